@@ -1,0 +1,34 @@
+import type { Answer } from './reply.ts';
+import type { RfcRef } from './rfc.ts';
+import type { Scene } from './scene.ts';
+import type { Settings, ValuesOf } from './setting.ts';
+import type { Verb } from './verb.ts';
+
+/** Reads the value of one MAIL or RCPT parameter; `undefined` is a parameter without `=value`. */
+export type ReadParameter<S extends Settings> = (
+  value: string | undefined,
+  values: ValuesOf<S>,
+  scene: Scene,
+) => Answer | 'ok';
+
+/** What the standard says an extension must define, item by item and in its order. */
+// RFC 5321 §2.2.2
+export interface Extension<S extends Settings = Settings> {
+  readonly rfc: RfcRef;
+  readonly name: string;
+  readonly keyword: string;
+  /** Is it on when nobody has said anything? */
+  readonly on: boolean;
+  readonly settings: S;
+  /** Octets by which MAIL and RCPT may exceed the 512 of the base protocol. */
+  readonly mailLengthIncrease?: number;
+  readonly rcptLengthIncrease?: number;
+  /** The words after the keyword in the EHLO reply; undefined where the keyword is not to be shown now. */
+  ehloParameters(scene: Scene, values: ValuesOf<S>): readonly string[] | undefined;
+  readonly mailParameters?: Readonly<Record<string, ReadParameter<S>>>;
+  readonly rcptParameters?: Readonly<Record<string, ReadParameter<S>>>;
+  readonly verbs?: readonly Verb[];
+}
+
+/** States an extension. */
+export const extension = <const S extends Settings>(definition: Extension<S>): Extension<S> => definition;

@@ -1,0 +1,50 @@
+import type { Flip } from './check.ts';
+import type { Mailbox, Path } from './path.ts';
+import type { Answer, Facts } from './reply.ts';
+import type { RfcRef } from './rfc.ts';
+import type { Scene } from './scene.ts';
+import type { Parameters } from './session.ts';
+import type { Settings, ValuesOf } from './setting.ts';
+
+/** What a policy found, what it remembers from now on, and, if it refuses, with which answer. */
+export interface Verdict<M> {
+  readonly found: string;
+  readonly facts?: Facts;
+  /** Left out: the memory stays as it was. */
+  readonly memory?: M;
+  readonly refusal?: Answer;
+  /** Left out: switching the policy off is what would have changed a refusal. */
+  readonly flips?: readonly Flip[];
+}
+
+/** The moments at which a policy may be asked; each policy implements those that concern it. */
+export type Moment = 'onConnect' | 'onMail' | 'onRcpt' | 'onContent';
+
+/** A behaviour that a server may have or not have. Refusing and remembering are separate. */
+export interface Policy<S extends Settings = Settings, M = unknown> {
+  readonly id: string;
+  readonly rfc: RfcRef;
+  /** Is it on when nobody has said anything? */
+  readonly on: boolean;
+  readonly settings: S;
+  /** What it remembers at the beginning. */
+  readonly memory: M;
+  onConnect?(scene: Scene, values: ValuesOf<S>, memory: M): Verdict<M> | undefined;
+  onMail?(
+    mail: { reversePath: Path; parameters: Parameters },
+    scene: Scene,
+    values: ValuesOf<S>,
+    memory: M,
+  ): Verdict<M> | undefined;
+  onRcpt?(mailbox: Mailbox, scene: Scene, values: ValuesOf<S>, memory: M): Verdict<M> | undefined;
+  /** `size` in octets; the recipients stand in the session's transaction. */
+  onContent?(
+    content: { size: number; received: number },
+    scene: Scene,
+    values: ValuesOf<S>,
+    memory: M,
+  ): Verdict<M> | undefined;
+}
+
+/** States a policy. */
+export const policy = <const S extends Settings, M>(definition: Policy<S, M>): Policy<S, M> => definition;

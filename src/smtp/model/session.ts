@@ -1,0 +1,80 @@
+import type { Path } from './path.ts';
+
+/** Where a session stands; the rows of the order table. */
+// RFC 5321 §4.1.4
+export type State = 'connected' | 'ready' | 'mail' | 'rcpt' | 'data' | 'bdat' | 'auth' | 'tls' | 'closed';
+
+/** Who is at the other end of the connection. */
+export interface Client {
+  readonly address: string;
+  /** The name that reverse DNS gives, if it gives one. */
+  readonly name: string | undefined;
+}
+
+/** How the client has named itself. */
+// RFC 5321 §4.1.1.1
+export interface Hello {
+  readonly name: string;
+  readonly extended: boolean;
+}
+
+/** One recipient that the server has said yes to, and the DSN wishes that came with it. */
+export interface Recipient {
+  readonly path: Path;
+  /** Where it goes: mailboxes here, or another domain. */
+  readonly local: readonly string[];
+  readonly parameters: Parameters;
+}
+
+/** Parameters of MAIL or RCPT: keyword in capitals, value or '' where there is none. */
+// RFC 5321 §4.1.1.11
+export type Parameters = Readonly<Record<string, string>>;
+
+/** The envelope in the making: from MAIL until the letter is accepted, refused or reset. */
+// RFC 5321 §3.3
+export interface Transaction {
+  readonly reversePath: Path;
+  readonly parameters: Parameters;
+  readonly recipients: readonly Recipient[];
+  /** Recipients that were refused in this transaction. */
+  readonly refused: number;
+}
+
+/** A SASL exchange that waits for the client's next line. */
+// RFC 4954 §4
+export interface Exchange {
+  readonly mechanism: string;
+  /** What the client has sent so far, decoded. */
+  readonly responses: readonly string[];
+}
+
+/** Everything that a server knows about one connection. Plain data: it can be kept, compared and gone back to. */
+export interface Session {
+  readonly state: State;
+  readonly client: Client;
+  readonly hello: Hello | undefined;
+  readonly login: string | undefined;
+  readonly tls: boolean;
+  readonly transaction: Transaction | undefined;
+  readonly exchange: Exchange | undefined;
+  /** Replies 4xx and 5xx since the last letter was accepted. */
+  readonly errors: number;
+  /** Letters accepted on this connection. */
+  readonly accepted: number;
+  /** Virtual seconds at which the client was last heard. */
+  readonly heardAt: number;
+}
+
+/** A connection that has just been made. */
+export const connected = (client: Client, now: number, tls = false): Session => ({
+  state: 'connected',
+  client,
+  hello: undefined,
+  login: undefined,
+  tls,
+  transaction: undefined,
+  exchange: undefined,
+  errors: 0,
+  accepted: 0,
+  heardAt: now,
+});

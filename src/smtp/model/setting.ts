@@ -1,0 +1,51 @@
+/** A value that a switch, a number field, a list or a menu of the server panel can hold. */
+export type Value = boolean | number | string | readonly string[];
+
+/** One thing that can be set about a behaviour: how it is asked for, and what it is when nobody has said anything. */
+export type Setting =
+  | { readonly kind: 'flag'; readonly default: boolean }
+  | {
+      readonly kind: 'seconds' | 'octets' | 'count';
+      readonly default: number;
+      readonly minimum: number;
+      readonly maximum: number;
+    }
+  | { readonly kind: 'choice'; readonly default: string; readonly choices: readonly string[] }
+  | {
+      readonly kind: 'list';
+      readonly default: readonly string[];
+      readonly holds: 'addresses' | 'networks' | 'domains' | 'words';
+    };
+
+/** The settings of one behaviour by name. */
+export type Settings = Readonly<Record<string, Setting>>;
+
+type ValueOf<S extends Setting> = S extends { kind: 'flag' }
+  ? boolean
+  : S extends { kind: 'choice'; choices: readonly (infer C)[] }
+    ? C
+    : S extends { kind: 'list' }
+      ? readonly string[]
+      : number;
+
+/** The values that settings hold at one moment. `on` stands for the behaviour itself. */
+export type ValuesOf<S extends Settings> = { readonly [K in keyof S]: ValueOf<S[K]> } & {
+  readonly on: boolean;
+};
+
+/** Values by name, before a behaviour reads them as its own. */
+export type Values = Readonly<Record<string, Value>>;
+
+const YEAR = 366 * 86_400;
+
+export const flag = (value: boolean) => ({ kind: 'flag', default: value }) as const;
+export const seconds = (value: number, maximum = YEAR) =>
+  ({ kind: 'seconds', default: value, minimum: 0, maximum }) as const;
+export const octets = (value: number, maximum = 1_073_741_824) =>
+  ({ kind: 'octets', default: value, minimum: 0, maximum }) as const;
+export const count = (value: number, minimum = 0, maximum = 1_000_000) =>
+  ({ kind: 'count', default: value, minimum, maximum }) as const;
+export const choice = <const C extends readonly string[]>(value: C[number], choices: C) =>
+  ({ kind: 'choice', default: value, choices }) as const;
+export const list = (holds: 'addresses' | 'networks' | 'domains' | 'words', value: readonly string[] = []) =>
+  ({ kind: 'list', default: value, holds }) as const;

@@ -1,0 +1,26 @@
+import type { Check } from '#smtp/model/check.ts';
+import type { Reply } from '#smtp/model/reply.ts';
+import type { Value } from '#smtp/model/setting.ts';
+import type { Delivery } from './host/delivery.ts';
+
+/** Something that happens in the world and can be seen. The trace is a list of these. */
+export type Event =
+  /** A line typed at the shell (`$`) or at telnet's own prompt (`telnet>`). */
+  | { readonly kind: 'command'; readonly prompt: '$' | 'telnet>'; readonly text: string }
+  /** A line that a program of the student's machine prints. */
+  | { readonly kind: 'output'; readonly text: string }
+  /** A line that the client sends, without its CRLF; one code unit is one octet. `part`: command, answer to a 334, or the letter's text. */
+  | { readonly kind: 'client'; readonly line: string; readonly part: 'command' | 'response' | 'content' }
+  /** A reply, and the checks that were made on the way to it. */
+  | { readonly kind: 'server'; readonly reply: Reply; readonly checks: readonly Check[] }
+  /** Octets on the wire that are no longer text: a TLS handshake. */
+  | { readonly kind: 'tls' }
+  /** The server has put a letter where it belongs. */
+  | { readonly kind: 'delivered'; readonly delivery: Delivery }
+  | { readonly kind: 'connected'; readonly host: string; readonly port: number }
+  | { readonly kind: 'closed'; readonly by: 'server' | 'client' }
+  | { readonly kind: 'wait'; readonly seconds: number }
+  | { readonly kind: 'set'; readonly behaviour: string; readonly setting: string; readonly value: Value }
+  | { readonly kind: 'personality'; readonly id: string }
+  /** The screen was cleared: views begin after it, the trace goes on. */
+  | { readonly kind: 'clear' };

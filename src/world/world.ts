@@ -1,0 +1,33 @@
+import type { Memory } from '#smtp/model/memory.ts';
+import type { Server } from '#smtp/model/server.ts';
+import type { Receiver } from '#smtp/server/receiver.ts';
+import type { Delivery } from './host/delivery.ts';
+import type { Kitchen } from './kitchen.ts';
+
+/** The connection that telnet holds open. */
+export interface Connection {
+  readonly host: string;
+  readonly port: number;
+  readonly receiver: Receiver;
+}
+
+/** One server of the world while it runs: what it is, what it remembers, what it has delivered. */
+export interface Running {
+  readonly server: Server;
+  readonly memory: Memory;
+  /** Oldest first. */
+  readonly deliveries: readonly Delivery[];
+}
+
+/** The whole simulated internet at one moment. Immutable; the next moment shares what has not changed. */
+export interface World {
+  /** As it is set up now: switches turned on the way are in it. */
+  readonly kitchen: Kitchen;
+  /** Virtual seconds since the kitchen was opened. */
+  readonly now: number;
+  /** By host name. */
+  readonly running: Readonly<Record<string, Running>>;
+  readonly connection: Connection | undefined;
+  /** Who reads the next line: the shell, the wire, or telnet's own prompt. */
+  readonly prompt: 'shell' | 'wire' | 'telnet';
+}
