@@ -1,12 +1,72 @@
+import { setBehaviour, setPersonality } from '#world/change.ts';
+import type { Event } from '#world/event.ts';
 import type { Kitchen } from '#world/kitchen.ts';
+import { worldOf } from '#world/open.ts';
+import { pressKey, typeLine } from '#world/type.ts';
+import { type Happened, type Moment, wait } from '#world/wire.ts';
+import type { World } from '#world/world.ts';
 import type { Input } from './input.ts';
 import type { Trace } from './trace.ts';
 
+/** What typing a line and pressing Enter takes, in virtual seconds. */
+export const SECONDS_A_LINE = 1;
+
 /** An empty session in this kitchen. */
-export declare function begin(kitchen: Kitchen): Trace;
+export const begin = (kitchen: Kitchen): Trace => ({
+  kitchen,
+  inputs: [],
+  entries: [],
+  world: worldOf(kitchen),
+});
+
+/** Lines that were pasted go out together: no time passes between them. */
+function typed(world: World, text: string): Happened {
+  const typing = wait(world, SECONDS_A_LINE);
+  const moments: Moment[] = [...typing.moments];
+  let now = typing.world;
+  for (const line of text.split('\n')) {
+    const happened = typeLine(now, line);
+    moments.push(...happened.moments);
+    now = happened.world;
+  }
+  return { world: now, moments };
+}
+
+const changed = (world: World, next: World, event: Event): Happened =>
+  next === world ? { world, moments: [] } : { world: next, moments: [{ event, world: next }] };
+
+function happening(world: World, input: Input): Happened {
+  switch (input.kind) {
+    case 'line':
+      return typed(world, input.text);
+    case 'key':
+      return pressKey(world, input.key);
+    case 'wait': {
+      const waited = wait(world, input.seconds);
+      return { ...waited, moments: [{ event: input, world }, ...waited.moments] };
+    }
+    case 'set':
+      return changed(world, setBehaviour(world, input.behaviour, input.setting, input.value), input);
+    case 'personality':
+      return changed(world, setPersonality(world, input.id), input);
+  }
+}
 
 /** The session after one more input. Never throws; the old trace stays as it is. */
-export declare function extend(trace: Trace, input: Input): Trace;
+export function extend(trace: Trace, input: Input): Trace {
+  const { world, moments } = happening(trace.world, input);
+  const index = trace.inputs.length;
+  return {
+    kitchen: trace.kitchen,
+    inputs: [...trace.inputs, input],
+    entries: [
+      ...trace.entries,
+      ...moments.map(({ event, world: then }) => ({ event, at: then.now, input: index, world: then })),
+    ],
+    world,
+  };
+}
 
 /** The whole session that these inputs make in this kitchen. */
-export declare function run(kitchen: Kitchen, inputs: readonly Input[]): Trace;
+export const run = (kitchen: Kitchen, inputs: readonly Input[]): Trace =>
+  inputs.reduce(extend, begin(kitchen));

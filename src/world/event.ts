@@ -22,5 +22,7 @@ export type Event =
   | { readonly kind: 'wait'; readonly seconds: number }
   | { readonly kind: 'set'; readonly behaviour: string; readonly setting: string; readonly value: Value }
   | { readonly kind: 'personality'; readonly id: string }
+  /** `help` was typed: what the console can do is said in the student's language. */
+  | { readonly kind: 'help' }
   /** The screen was cleared: views begin after it, the trace goes on. */
   | { readonly kind: 'clear' };

@@ -1,3 +1,4 @@
+import type { List } from '#memory/list.ts';
 import type { Memory } from '#smtp/model/memory.ts';
 import type { Server } from '#smtp/model/server.ts';
 import type { Receiver } from '#smtp/server/receiver.ts';
@@ -8,6 +9,8 @@ import type { Kitchen } from './kitchen.ts';
 export interface Connection {
   readonly host: string;
   readonly port: number;
+  /** The client's name for the host, as it was typed. */
+  readonly typed: string;
   readonly receiver: Receiver;
 }
 
@@ -15,8 +18,7 @@ export interface Connection {
 export interface Running {
   readonly server: Server;
   readonly memory: Memory;
-  /** Oldest first. */
-  readonly deliveries: readonly Delivery[];
+  readonly deliveries: List<Delivery>;
 }
 
 /** The whole simulated internet at one moment. Immutable; the next moment shares what has not changed. */

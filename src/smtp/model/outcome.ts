@@ -11,5 +11,15 @@ export interface Outcome {
   /** Left out: the server remembers what it remembered. */
   readonly memory?: Memory;
   /** What follows the reply. */
-  readonly then?: 'close' | 'start-tls' | 'content' | 'accept';
+  readonly followedBy?: 'close' | 'start-tls' | 'content';
+  /** A chunk follows; the answer waits until it is in. */
+  readonly chunk?: Chunk;
+}
+
+/** Octets that follow a BDAT command. They are read even where they are refused, lest they be taken for commands. */
+// RFC 3030 §2
+export interface Chunk {
+  readonly octets: number;
+  readonly last: boolean;
+  readonly keep: boolean;
 }

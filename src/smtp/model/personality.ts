@@ -23,6 +23,8 @@ export interface Personality {
   readonly wording: Readonly<Partial<Record<Reason, Wording>>>;
   /** Alphabet and length of its queue ids. */
   readonly queueId: { readonly alphabet: string; readonly length: number; readonly prefix: string };
+  /** Minutes east of Greenwich, for the dates that it writes. */
+  readonly zoneMinutes: number;
   /** What it sets otherwise than the catalogue, by behaviour and setting. */
   readonly behaviours: Readonly<Record<string, Values>>;
 }

@@ -38,12 +38,7 @@ export interface Policy<S extends Settings = Settings, M = unknown> {
   ): Verdict<M> | undefined;
   onRcpt?(mailbox: Mailbox, scene: Scene, values: ValuesOf<S>, memory: M): Verdict<M> | undefined;
   /** `size` in octets; the recipients stand in the session's transaction. */
-  onContent?(
-    content: { size: number; received: number },
-    scene: Scene,
-    values: ValuesOf<S>,
-    memory: M,
-  ): Verdict<M> | undefined;
+  onContent?(content: { size: number }, scene: Scene, values: ValuesOf<S>, memory: M): Verdict<M> | undefined;
 }
 
 /** States a policy. */

@@ -1,4 +1,5 @@
 import type { RfcRef } from './rfc.ts';
+import type { Spelling } from './spelling.ts';
 
 /** What may have been expected where a command stopped making sense; each has words in every language. */
 export type Expected =
@@ -30,6 +31,8 @@ export interface Problem {
   readonly at: number;
   readonly expected: Expected;
   readonly rfc: RfcRef;
+  /** The departure from the grammar that would have let this pass. */
+  readonly spelling?: keyof Spelling;
 }
 
 /** What a production of the grammar yields: a value and the offset after it, or the first problem. */

@@ -31,12 +31,15 @@ export const reply = (
 export interface Answer {
   readonly form: ReplyForm;
   readonly facts: Facts;
+  /** Lines after the form's own, printed as they are: EHLO keywords, members of a list. */
+  readonly more?: readonly string[];
 }
 
 const NO_FACTS: Facts = {};
 
 /** Gives a reply form the facts of this session. */
-export const answer = (form: ReplyForm, facts: Facts = NO_FACTS): Answer => ({ form, facts });
+export const answer = (form: ReplyForm, facts: Facts = NO_FACTS, more?: readonly string[]): Answer =>
+  more === undefined ? { form, facts } : { form, facts, more };
 
 /** A reply as it leaves: codes and words of the personality, reason and reference of the decision. */
 // RFC 5321 §4.2

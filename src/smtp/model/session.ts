@@ -2,7 +2,18 @@ import type { Path } from './path.ts';
 
 /** Where a session stands; the rows of the order table. */
 // RFC 5321 §4.1.4
-export type State = 'connected' | 'ready' | 'mail' | 'rcpt' | 'data' | 'bdat' | 'auth' | 'tls' | 'closed';
+export type State =
+  | 'connected'
+  /** The greeting was a 554: only QUIT is left (RFC 5321 §3.1). */
+  | 'turned-away'
+  | 'ready'
+  | 'mail'
+  | 'rcpt'
+  | 'data'
+  | 'bdat'
+  | 'auth'
+  | 'tls'
+  | 'closed';
 
 /** Who is at the other end of the connection. */
 export interface Client {

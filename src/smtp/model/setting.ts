@@ -38,6 +38,7 @@ export type Values = Readonly<Record<string, Value>>;
 
 const YEAR = 366 * 86_400;
 
+/** States a setting: what it is when nobody has said anything, and its bounds. */
 export const flag = (value: boolean) => ({ kind: 'flag', default: value }) as const;
 export const seconds = (value: number, maximum = YEAR) =>
   ({ kind: 'seconds', default: value, minimum: 0, maximum }) as const;

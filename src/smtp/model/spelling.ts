@@ -8,6 +8,10 @@ export interface Spelling {
   readonly missingDomain: boolean;
   /** `MAIL FROM:<a.@b.example>`, `<a..b@c.example>`: dots where the grammar has none. */
   readonly looseDots: boolean;
+  /** `EHLO my_host`, `EHLO client example`: whatever the client calls itself. */
+  readonly anyHello: boolean;
+  /** `QUIT now`: words after a verb that has no argument are passed over. */
+  readonly idleWords: boolean;
   /** Spaces before the end of a line. RFC 5321 §4.1.1 asks servers to tolerate them. */
   readonly trailingSpace: boolean;
 }
@@ -18,5 +22,7 @@ export const STRICT: Spelling = {
   missingBrackets: false,
   missingDomain: false,
   looseDots: false,
+  anyHello: false,
+  idleWords: false,
   trailingSpace: true,
 };

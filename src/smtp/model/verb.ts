@@ -4,6 +4,7 @@ export const VERBS = [
   'HELO', 'EHLO', 'MAIL', 'RCPT', 'DATA', 'BDAT', 'RSET', 'NOOP', 'QUIT', 'VRFY', 'EXPN', 'HELP', 'STARTTLS', 'AUTH',
 ] as const; // biome-ignore format: one row, read as one
 
+/** One verb that the model carries out. */
 export type Verb = (typeof VERBS)[number];
 
 /** Verbs that a standard defines or once defined and that this server does not carry out: 502, not 500. */

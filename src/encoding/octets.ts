@@ -1,0 +1,20 @@
+/** Arguments that one call may take on every engine's stack. */
+const SLICE = 8192;
+
+/** A string whose every code unit is one octet, as the bytes that a socket takes. */
+export function bytesOf(octets: string): Uint8Array {
+  const bytes = new Uint8Array(octets.length);
+  for (let i = 0; i < octets.length; i++) bytes[i] = octets.charCodeAt(i);
+  return bytes;
+}
+
+/** Bytes, or a stretch of them, as a string whose every code unit is one octet. */
+export function octetsOf(bytes: Uint8Array, from = 0, to = bytes.length): string {
+  let octets = '';
+  for (let at = from; at < to; at += SLICE) {
+    // apply takes any array-like; its type asks for a true array, which would be a copy.
+    const slice = bytes.subarray(at, Math.min(at + SLICE, to)) as unknown as number[];
+    octets += String.fromCharCode.apply(undefined, slice);
+  }
+  return octets;
+}

@@ -1,0 +1,52 @@
+const DAYS = ['Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'Tue', 'Wed'] as const;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const DAY = 86_400;
+const DAYS_IN_400_YEARS = 146_097;
+/** Days from 1 March of the year 0 to 1 January 1970. */
+const EPOCH = 719_468;
+/** 31 December 9999: what comes later has no four-digit year. */
+const LAST = 253_402_300_799;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The day of the Gregorian calendar. Years begin in March here, so that the leap day comes last. */
+function calendarDay(daysSinceEpoch: number): CalendarDay {
+  const days = daysSinceEpoch + EPOCH;
+  const era = Math.floor(days / DAYS_IN_400_YEARS);
+  const dayOfEra = days - era * DAYS_IN_400_YEARS;
+  const leapDays =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - 365 * yearOfEra - Math.floor(yearOfEra / 4) + Math.floor(yearOfEra / 100);
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = (marchMonth + 2) % 12;
+  return {
+    year: era * 400 + yearOfEra + (month < 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+  };
+}
+
+/** `+0300`: how far local time is ahead of Universal Time. */
+const zone = (minutes: number): string => {
+  const distance = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(distance / 60))}${two(distance % 60)}`;
+};
+
+/** A moment as header fields and greetings write it: `Mon, 2 Feb 2009 13:47:22 +0300`. */
+// RFC 5322 §3.3
+export function dateTime(unixSeconds: number, zoneMinutes = 0): string {
+  const utc = Number.isNaN(unixSeconds) ? 0 : Math.floor(Math.min(LAST - DAY, Math.max(0, unixSeconds)));
+  const local = utc + zoneMinutes * 60;
+  const days = Math.floor(local / DAY);
+  const seconds = local - days * DAY;
+  const { year, month, day } = calendarDay(days);
+  const time = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(two).join(':');
+  return `${DAYS[((days % 7) + 7) % 7]}, ${day} ${MONTHS[month]} ${year} ${time} ${zone(zoneMinutes)}`;
+}

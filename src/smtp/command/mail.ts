@@ -1,0 +1,84 @@
+import { mailArgument } from '../grammar/mail-argument.ts';
+import { command } from '../model/command.ts';
+import type { Memory } from '../model/memory.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { pathText } from '../model/path.ts';
+import { answer, reply } from '../model/reply.ts';
+import type { Scene } from '../model/scene.ts';
+import { isOn } from '../model/server.ts';
+import type { State, Transaction } from '../model/session.ts';
+import { ask } from '../policy/ask.ts';
+import { ORDER_ONLY, problemFacts, refusedBy } from './checks.ts';
+import { refused } from './outcome.ts';
+import { readParameters } from './parameters.ts';
+import { readArgument } from './path-argument.ts';
+
+const ok = reply('sender-ok', 250, '2.1.0', 'Sender <{sender}> ok', 'RFC 5321 §3.3');
+const syntax = reply('mail-syntax', 501, '5.5.4', 'Syntax: MAIL FROM:<address>', 'RFC 5321 §4.1.1.2');
+const badPath = reply('bad-reverse-path', 501, '5.1.7', 'Bad sender address syntax', 'RFC 5321 §4.1.2');
+const logIn = reply('authentication-required', 530, '5.7.0', 'Authentication required', 'RFC 4954 §6');
+
+/** The transaction that MAIL opens. */
+// RFC 5321 §3.3
+const opened = (path: Transaction['reversePath'], parameters: Transaction['parameters']): Transaction => ({
+  reversePath: path,
+  parameters,
+  recipients: [],
+  refused: 0,
+});
+
+const mustLogIn = ({ server, session }: Scene): boolean =>
+  session.login === undefined && isOn(server, 'AUTH') && server.values.AUTH?.required === true;
+
+const noLogin = (scene: Scene): Outcome =>
+  refused(answer(logIn, { verb: 'MAIL' }), scene, [
+    ...ORDER_ONLY,
+    refusedBy('authentication', 'failed', {}, [{ behaviour: 'AUTH', setting: 'required', value: false }]),
+  ]);
+
+/** Begins a transaction: who is to hear of it if the letter cannot be delivered. */
+export const mail = command({
+  verb: 'MAIL',
+  rfc: 'RFC 5321 §4.1.1.2',
+  run(argument, scene, memory, next) {
+    if (mustLogIn(scene)) return noLogin(scene);
+    const read = readArgument(mailArgument, argument, scene.server);
+    if (!read.ok) {
+      const form = read.problem.expected === 'from-colon' ? syntax : badPath;
+      return refused(
+        answer(form, { verb: 'MAIL', value: argument, ...problemFacts(read.problem) }),
+        scene,
+        read.checks,
+      );
+    }
+    const given = readParameters(read.value.parameters, 'MAIL', scene);
+    if ('refusal' in given) {
+      const check = refusedBy('parameters', 'refused', given.refusal.facts);
+      return refused(given.refusal, scene, [...read.checks, check]);
+    }
+    return open({ ...read, transaction: opened(read.value.path, given.parameters) }, scene, memory, next);
+  },
+});
+
+interface Wanted {
+  readonly checks: Outcome['checks'];
+  readonly transaction: Transaction;
+}
+
+/** Asks the policies about the sender and opens the transaction. */
+function open({ checks, transaction }: Wanted, scene: Scene, memory: Memory, next: State): Outcome {
+  const ruling = ask('onMail', scene, memory, (policy, values, remembered) =>
+    policy.onMail?.(transaction, scene, values, remembered),
+  );
+  const all = [...checks, ...ruling.checks];
+  if (ruling.refusal !== undefined) return { ...refused(ruling.refusal, scene, all), memory: ruling.memory };
+  return {
+    session: { ...scene.session, state: next, transaction },
+    answer: answer(ok, { verb: 'MAIL', sender: pathText(transaction.reversePath) }),
+    checks: all,
+    memory: ruling.memory,
+  };
+}
+
+/** Every reply to MAIL that no policy gives. */
+export const mailForms = [ok, syntax, badPath, logIn];

@@ -1,0 +1,25 @@
+import type { Check } from '../model/check.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { type Answer, answer, type Facts, type ReplyForm } from '../model/reply.ts';
+import type { Scene } from '../model/scene.ts';
+import type { State } from '../model/session.ts';
+
+/** The command is carried out: the session goes where the order table says. */
+export const done = (
+  form: ReplyForm,
+  { session }: Scene,
+  next: State,
+  checks: readonly Check[],
+  facts?: Facts,
+): Outcome => ({
+  session: session.state === next ? session : { ...session, state: next },
+  answer: answer(form, facts),
+  checks,
+});
+
+/** The command is refused: the session stays as it was. */
+export const refused = (refusal: Answer, { session }: Scene, checks: readonly Check[]): Outcome => ({
+  session,
+  answer: refusal,
+  checks,
+});

@@ -1,0 +1,83 @@
+import { rcptArgument } from '../grammar/rcpt-argument.ts';
+import { command } from '../model/command.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { type Mailbox, mailboxText } from '../model/path.ts';
+import { answer, reply } from '../model/reply.ts';
+import type { Scene } from '../model/scene.ts';
+import type { Server } from '../model/server.ts';
+import type { Recipient, Session, State, Transaction } from '../model/session.ts';
+import { ask } from '../policy/ask.ts';
+import { isLocalDomain, localMailboxes } from '../policy/local.ts';
+import { problemFacts, refusedBy } from './checks.ts';
+import { readParameters } from './parameters.ts';
+import { readArgument } from './path-argument.ts';
+
+const ok = reply('recipient-ok', 250, '2.1.5', 'Recipient <{recipient}> ok', 'RFC 5321 §3.3');
+const relaying = reply(
+  'relaying-ok',
+  250,
+  '2.1.5',
+  'Recipient <{recipient}> ok, will relay',
+  'RFC 5321 §3.6.2',
+);
+const syntax = reply('rcpt-syntax', 501, '5.5.4', 'Syntax: RCPT TO:<address>', 'RFC 5321 §4.1.1.3');
+const badPath = reply('bad-forward-path', 501, '5.1.3', 'Bad recipient address syntax', 'RFC 5321 §4.1.2');
+
+/** A recipient was refused: the transaction goes on without it and remembers that there was one. */
+const turnedDown = ({ session }: Scene): Session => {
+  const { transaction } = session;
+  return transaction === undefined
+    ? session
+    : { ...session, transaction: { ...transaction, refused: transaction.refused + 1 } };
+};
+
+/** Where a letter for this mailbox goes here. A server that does not know its mailboxes takes any name. */
+const placesHere = (server: Server, mailbox: Mailbox): readonly string[] => {
+  if (!isLocalDomain(server, mailbox.domain)) return [];
+  const known = localMailboxes(server, mailbox);
+  return known.length > 0 ? known : [mailbox.localPart.toLowerCase()];
+};
+
+const joined = (session: Session, recipient: Recipient, next: State): Session => {
+  const { recipients, ...rest } = session.transaction as Transaction;
+  return { ...session, state: next, transaction: { ...rest, recipients: [...recipients, recipient] } };
+};
+
+/** Names one recipient. Each gets an answer of its own. */
+export const rcpt = command({
+  verb: 'RCPT',
+  rfc: 'RFC 5321 §4.1.1.3',
+  run(argument, scene, memory, next): Outcome {
+    const read = readArgument(rcptArgument, argument, scene.server);
+    if (!read.ok) {
+      const form = read.problem.expected === 'to-colon' ? syntax : badPath;
+      const facts = { verb: 'RCPT', value: argument, ...problemFacts(read.problem) };
+      return { session: turnedDown(scene), answer: answer(form, facts), checks: read.checks };
+    }
+    const { path } = read.value;
+    const mailbox = path.mailbox as Mailbox;
+    const given = readParameters(read.value.parameters, 'RCPT', scene);
+    if ('refusal' in given) {
+      const check = refusedBy('parameters', 'refused', given.refusal.facts);
+      return { session: turnedDown(scene), answer: given.refusal, checks: [...read.checks, check] };
+    }
+    const ruling = ask('onRcpt', scene, memory, (policy, values, remembered) =>
+      policy.onRcpt?.(mailbox, scene, values, remembered),
+    );
+    const checks = [...read.checks, ...ruling.checks];
+    if (ruling.refusal !== undefined) {
+      return { session: turnedDown(scene), answer: ruling.refusal, checks, memory: ruling.memory };
+    }
+    const local = placesHere(scene.server, mailbox);
+    const facts = { verb: 'RCPT', recipient: mailboxText(mailbox), domain: mailbox.domain };
+    return {
+      session: joined(scene.session, { path, local, parameters: given.parameters }, next),
+      answer: answer(local.length > 0 ? ok : relaying, facts),
+      checks,
+      memory: ruling.memory,
+    };
+  },
+});
+
+/** Every reply to RCPT that no policy gives. */
+export const rcptForms = [ok, relaying, syntax, badPath];

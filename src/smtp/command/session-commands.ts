@@ -1,0 +1,43 @@
+import { command } from '../model/command.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { answer, reply } from '../model/reply.ts';
+import { ORDER_ONLY } from './checks.ts';
+import { done } from './outcome.ts';
+import { withoutArgument } from './without-argument.ts';
+
+const forgotten = reply('reset', 250, '2.0.0', 'Ok, transaction forgotten', 'RFC 5321 §4.1.1.5');
+const idle = reply('noop', 250, '2.0.0', 'Ok', 'RFC 5321 §4.1.1.9');
+const bye = reply('bye', 221, '2.0.0', '{host} closing connection', 'RFC 5321 §4.1.1.10');
+
+/** Forgets sender, recipients and content; who the client is stays known. */
+export const rset = command({
+  verb: 'RSET',
+  rfc: 'RFC 5321 §4.1.1.5',
+  run: (argument, scene, _, next) =>
+    withoutArgument('RSET', argument, scene) ?? {
+      session: { ...scene.session, state: next, transaction: undefined },
+      answer: answer(forgotten, { verb: 'RSET' }),
+      checks: ORDER_ONLY,
+    },
+});
+
+/** Does nothing, and says so. A string after it is allowed and passed over. */
+export const noop = command({
+  verb: 'NOOP',
+  rfc: 'RFC 5321 §4.1.1.9',
+  run: (_, scene, __, next) => done(idle, scene, next, ORDER_ONLY, { verb: 'NOOP' }),
+});
+
+/** Says goodbye; the server closes the connection after its reply, never before. */
+export const quit = command({
+  verb: 'QUIT',
+  rfc: 'RFC 5321 §4.1.1.10',
+  run: (argument, scene, _, next): Outcome =>
+    withoutArgument('QUIT', argument, scene) ?? {
+      ...done(bye, scene, next, ORDER_ONLY, { verb: 'QUIT' }),
+      followedBy: 'close',
+    },
+});
+
+/** Every reply to RSET, NOOP and QUIT. */
+export const sessionForms = [forgotten, idle, bye];

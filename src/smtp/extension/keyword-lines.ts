@@ -1,0 +1,18 @@
+import type { Scene } from '../model/scene.ts';
+import { EXTENSIONS } from './catalogue.ts';
+
+const byKeyword = new Map(EXTENSIONS.map((extension) => [extension.keyword, extension]));
+
+/** One line of the EHLO reply, or undefined where the extension is off or hides itself now. */
+function keywordLine(line: string, scene: Scene): string | undefined {
+  const extension = byKeyword.get(line);
+  const values = extension && scene.server.values[extension.keyword];
+  if (extension === undefined || values?.on !== true) return undefined;
+  const words = extension.ehloParameters(scene, values as never);
+  return words === undefined ? undefined : [extension.keyword, ...words].join(' ');
+}
+
+/** The keyword lines of the EHLO reply, in the order in which this server gives them. */
+// RFC 5321 §4.1.1.1
+export const keywordLines = (scene: Scene): readonly string[] =>
+  scene.server.personality.keywords.flatMap((keyword) => keywordLine(keyword, scene) ?? []);

@@ -1,0 +1,15 @@
+import { extension } from '../model/extension.ts';
+import { flag } from '../model/setting.ts';
+
+/** The connection may be encrypted from here on. */
+// RFC 3207
+export const starttls = extension({
+  rfc: 'RFC 3207',
+  name: 'Secure SMTP over TLS',
+  keyword: 'STARTTLS',
+  on: true,
+  settings: { required: flag(false) },
+  // RFC 3207 §4.2: once TLS is active the keyword is not shown any more
+  ehloParameters: ({ session }) => (session.tls ? undefined : []),
+  verbs: ['STARTTLS'],
+});

@@ -1,0 +1,26 @@
+import type { Personality } from '../model/personality.ts';
+
+/** The standard and nothing else: strict grammar, neutral words. */
+export const rfc: Personality = {
+  id: 'rfc',
+  name: 'RFC 5321',
+  source: 'rfc',
+  version: '',
+  keywords: [
+    'PIPELINING',
+    'SIZE',
+    'VRFY',
+    'EXPN',
+    'STARTTLS',
+    'AUTH',
+    'ENHANCEDSTATUSCODES',
+    '8BITMIME',
+    'DSN',
+    'CHUNKING',
+    'HELP',
+  ],
+  wording: {},
+  queueId: { alphabet: '0123456789ABCDEFGHJKMNPQRSTVWXYZ', length: 10, prefix: '' },
+  zoneMinutes: 0,
+  behaviours: {},
+};

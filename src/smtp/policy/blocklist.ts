@@ -1,0 +1,76 @@
+import type { Zone } from '#dns/record.ts';
+import { dnsblName } from '#dns/reverse.ts';
+import type { Flip } from '../model/check.ts';
+import { policy, type Verdict } from '../model/policy.ts';
+import { answer, reply } from '../model/reply.ts';
+import type { Scene } from '../model/scene.ts';
+import { choice, list, type Values } from '../model/setting.ts';
+
+const listed = reply(
+  'blocklisted',
+  550,
+  '5.7.1',
+  'Service unavailable; client [{client}] blocked using {zone}',
+  'RFC 5321 §7.9',
+);
+const refusedAtOnce = reply(
+  'greeting-refused',
+  554,
+  '5.7.1',
+  'No SMTP service here; client [{client}] blocked using {zone}',
+  'RFC 5321 §3.1',
+);
+
+/** The blocklist's own zone in the simulated DNS: an A record for each address on the list. */
+// RFC 5782 §2.1
+export const blocklistZone = ({ zone, listed: addresses }: Values): Zone =>
+  Object.fromEntries(
+    (Array.isArray(addresses) ? addresses : []).flatMap((address: string) => {
+      const name = dnsblName(address, String(zone));
+      return name === undefined ? [] : [[name, [{ type: 'A' as const, address: '127.0.0.2' }]]];
+    }),
+  );
+
+const delist = (scene: Scene, addresses: readonly string[]): readonly Flip[] => [
+  {
+    behaviour: 'blocklist',
+    setting: 'listed',
+    value: addresses.filter((address) => address !== scene.session.client.address),
+  },
+  { behaviour: 'blocklist', setting: 'on', value: false },
+];
+
+interface Looked {
+  readonly zone: string;
+  readonly listed: readonly string[];
+}
+
+function look(scene: Scene, { zone, listed: addresses }: Looked, form: typeof listed): Verdict<undefined> {
+  if (scene.session.login !== undefined) return { found: 'login' };
+  const { address } = scene.session.client;
+  const name = dnsblName(address, zone);
+  const facts = { zone, listed: name ?? '', client: address };
+  const isListed = name !== undefined && scene.server.dns[name]?.some(({ type }) => type === 'A') === true;
+  if (!isListed) return { found: 'unlisted', facts };
+  return { found: 'listed', facts, refusal: answer(form, facts), flips: delist(scene, addresses) };
+}
+
+/** A list of addresses known for spam, kept by somebody else and asked through the DNS. */
+// RFC 5782 §2.1, RFC 5321 §7.9
+export const blocklist = policy({
+  id: 'blocklist',
+  rfc: 'RFC 5782',
+  on: false,
+  settings: {
+    zone: choice('dnsbl.example', ['dnsbl.example']),
+    listed: list('addresses', []),
+    when: choice('rcpt', ['connect', 'rcpt']),
+  },
+  memory: undefined,
+
+  onConnect: (scene, values) => (values.when === 'connect' ? look(scene, values, refusedAtOnce) : undefined),
+  onRcpt: (_, scene, values) => (values.when === 'rcpt' ? look(scene, values, listed) : undefined),
+});
+
+/** Every reply that this policy can give. */
+export const blocklistForms = [listed, refusedAtOnce];

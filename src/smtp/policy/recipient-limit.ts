@@ -1,0 +1,26 @@
+import { policy } from '../model/policy.ts';
+import { answer, reply } from '../model/reply.ts';
+import { count } from '../model/setting.ts';
+
+const tooMany = reply('too-many-recipients', 452, '4.5.3', 'Too many recipients', 'RFC 5321 §4.5.3.1.10');
+
+/** How many recipients one letter may have. A server takes at least a hundred. */
+// RFC 5321 §4.5.3.1.8
+export const recipientLimit = policy({
+  id: 'recipient-limit',
+  rfc: 'RFC 5321 §4.5.3.1.8',
+  on: true,
+  settings: { maximum: count(100, 1, 50_000) },
+  memory: undefined,
+
+  onRcpt(_, { session }, { maximum }) {
+    const before = session.transaction?.recipients.length ?? 0;
+    const facts = { count: String(before + 1), maximum: String(maximum) };
+    return before >= maximum
+      ? { found: 'exceeded', facts, refusal: answer(tooMany, facts) }
+      : { found: 'within', facts };
+  },
+});
+
+/** Every reply that this policy can give. */
+export const recipientLimitForms = [tooMany];

@@ -1,0 +1,34 @@
+import { mailboxText } from '../model/path.ts';
+import { policy } from '../model/policy.ts';
+import { answer, reply } from '../model/reply.ts';
+import { isLocalDomain, localMailboxes } from './local.ts';
+
+const unknown = reply(
+  'mailbox-unknown',
+  550,
+  '5.1.1',
+  '<{recipient}>: no such mailbox here',
+  'RFC 5321 §3.3',
+);
+
+/** A server that knows its mailboxes refuses the others at once; one that does not must send a report afterwards. */
+// RFC 5321 §3.3, §3.6.2
+export const recipients = policy({
+  id: 'recipients',
+  rfc: 'RFC 5321 §3.3',
+  on: true,
+  settings: {},
+  memory: undefined,
+
+  onRcpt(mailbox, { server }) {
+    const facts = { recipient: mailboxText(mailbox), mailbox: mailbox.localPart };
+    if (!isLocalDomain(server, mailbox.domain)) return { found: 'foreign', facts };
+    const found = localMailboxes(server, mailbox);
+    if (found.length === 0) return { found: 'unknown', facts, refusal: answer(unknown, facts) };
+    const isAlias = Object.hasOwn(server.aliases, mailbox.localPart.toLowerCase());
+    return { found: isAlias ? 'alias' : 'known', facts: { ...facts, mailbox: found.join(', ') } };
+  },
+});
+
+/** Every reply that this policy can give. */
+export const recipientsForms = [unknown];

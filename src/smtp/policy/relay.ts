@@ -1,0 +1,47 @@
+import { inNetwork } from '#dns/address.ts';
+import type { Flip } from '../model/check.ts';
+import { mailboxText } from '../model/path.ts';
+import { policy } from '../model/policy.ts';
+import { answer, reply } from '../model/reply.ts';
+import type { Scene } from '../model/scene.ts';
+import { choice, list } from '../model/setting.ts';
+import { isLocalDomain } from './local.ts';
+
+const denied = reply('relay-denied', 550, '5.7.1', '<{recipient}>: relaying denied', 'RFC 5321 §3.6.2');
+
+const isTrusted = ({ session }: Scene, networks: readonly string[]): boolean =>
+  networks.some((network) => inNetwork(session.client.address, network));
+
+/** The positions of the menu that would have let this recipient through. */
+const openings = (scene: Scene, networks: readonly string[]): readonly Flip[] =>
+  [
+    ...(scene.session.login === undefined ? [] : ['login']),
+    ...(isTrusted(scene, networks) ? ['networks'] : []),
+    'open',
+  ].map((value) => ({ behaviour: 'relay', setting: 'for', value }));
+
+/** Whose mail to other domains is passed on. A server that does it for anybody is an open relay. */
+// RFC 5321 §3.6.2, RFC 2505 §2.1
+export const relay = policy({
+  id: 'relay',
+  rfc: 'RFC 5321 §3.6.2',
+  on: true,
+  settings: {
+    for: choice('login', ['closed', 'networks', 'login', 'open']),
+    networks: list('networks', ['192.0.2.0/24']),
+  },
+  memory: undefined,
+
+  onRcpt(mailbox, scene, { for: allowed, networks }) {
+    if (isLocalDomain(scene.server, mailbox.domain))
+      return { found: 'local', facts: { domain: mailbox.domain } };
+    const facts = { recipient: mailboxText(mailbox), domain: mailbox.domain };
+    if (allowed === 'open') return { found: 'open', facts };
+    if (allowed !== 'closed' && isTrusted(scene, networks)) return { found: 'networks', facts };
+    if (allowed === 'login' && scene.session.login !== undefined) return { found: 'login', facts };
+    return { found: 'denied', facts, refusal: answer(denied, facts), flips: openings(scene, networks) };
+  },
+});
+
+/** Every reply that this policy can give. */
+export const relayForms = [denied];

@@ -1,0 +1,80 @@
+import type { Memory } from '../model/memory.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { answer, reply } from '../model/reply.ts';
+import type { Server } from '../model/server.ts';
+import { type Client, connected } from '../model/session.ts';
+import { ask } from '../policy/ask.ts';
+import { type Effect, type Received, type Receiver, receiverOf } from './receiver.ts';
+import { remembered, settle } from './settle.ts';
+
+const greeting = reply('greeting', 220, '', '{host} ESMTP service ready', 'RFC 5321 §4.2');
+const timeout = reply(
+  'timeout',
+  421,
+  '4.4.2',
+  '{host} Timeout exceeded, closing connection',
+  'RFC 5321 §4.5.3.2.7',
+);
+
+/** A client has connected: the server greets it, or turns it away. */
+// RFC 5321 §3.1
+export function connect(server: Server, memory: Memory, client: Client, now: number, tls = false): Received {
+  const session = connected(client, now, tls);
+  const scene = { server, session, now };
+  const ruling = ask('onConnect', scene, memory, (policy, values, known) =>
+    policy.onConnect?.(scene, values, known),
+  );
+  const outcome: Outcome = {
+    session: ruling.refusal === undefined ? session : { ...session, state: 'turned-away' },
+    answer: ruling.refusal ?? answer(greeting),
+    checks: ruling.checks,
+    memory: ruling.memory,
+  };
+  const effects: Effect[] = [];
+  return {
+    receiver: receiverOf(settle(outcome, server, now, effects)),
+    memory: remembered(outcome, memory),
+    effects,
+  };
+}
+
+/** The TLS handshake that STARTTLS announced is done: everything known about the client is forgotten. */
+// RFC 3207 §4.2
+export const handshake = ({ session }: Receiver, now: number): Receiver =>
+  receiverOf(connected(session.client, now, true));
+
+/** The virtual second at which the server will hang up if nothing is heard before; undefined if it never does. */
+export function deadline({ values }: Server, { session }: Receiver): number | undefined {
+  const idle = values['idle-timeout'];
+  if (idle?.on !== true || session.state === 'closed') return undefined;
+  return session.heardAt + Number(idle.after);
+}
+
+/** Time has passed. If the client has been silent for too long, the server says so and hangs up. */
+// RFC 5321 §4.5.3.2.7, §3.8
+export function silence(server: Server, memory: Memory, receiver: Receiver, now: number): Received {
+  const end = deadline(server, receiver);
+  const effects: Effect[] = [];
+  if (end === undefined || now < end) return { receiver, memory, effects };
+  const outcome: Outcome = {
+    session: { ...receiver.session, state: 'closed' },
+    answer: answer(timeout, { seconds: String(now - receiver.session.heardAt) }),
+    checks: [
+      {
+        by: 'idle-timeout',
+        outcome: 'refused',
+        found: 'exceeded',
+        facts: { seconds: String(now - receiver.session.heardAt) },
+        flips: [{ behaviour: 'idle-timeout', setting: 'on', value: false }],
+      },
+    ],
+    followedBy: 'close',
+  };
+  // Under a handshake that never came nobody would understand a reply.
+  if (receiver.session.state === 'tls') effects.push({ kind: 'close' });
+  const session = receiver.session.state === 'tls' ? outcome.session : settle(outcome, server, now, effects);
+  return { receiver: receiverOf(session), memory, effects };
+}
+
+/** Every reply that opens or ends a connection. */
+export const connectionForms = [greeting, timeout];

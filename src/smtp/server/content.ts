@@ -1,0 +1,43 @@
+import { emptyList, items, type List, push } from '#memory/list.ts';
+
+/** Where the scan for the end of the letter stands between two octets. */
+export type Place = 'line-start' | 'dot' | 'dot-cr' | 'text' | 'cr';
+
+/** A letter on its way in: what is to be kept of it, in the pieces in which it came, and how far the scan has got. */
+export interface Content {
+  readonly parts: List<Uint8Array>;
+  /** Octets of the letter so far, kept or not. */
+  readonly size: number;
+  /** Beyond this many octets nothing is kept any more; the letter will be refused. */
+  readonly limit: number;
+  readonly place: Place;
+}
+
+/** No octet yet. The letter begins as if after a CRLF, so that a dot alone can end an empty one. */
+export const emptyContent = (limit: number): Content => ({
+  parts: emptyList,
+  size: 0,
+  limit,
+  place: 'line-start',
+});
+
+/** Adds octets as they stand, which is how a chunk comes. */
+export function append(content: Content, octets: Uint8Array): Content {
+  if (octets.length === 0) return content;
+  const size = content.size + octets.length;
+  return { ...content, size, parts: size > content.limit ? emptyList : push(content.parts, octets) };
+}
+
+/** Pieces as one. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** The kept octets of a letter, as a copy of its own. */
+export const octetsOfContent = ({ parts }: Content): Uint8Array => joined(items(parts));

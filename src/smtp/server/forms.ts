@@ -1,0 +1,67 @@
+import { plainForms } from '../auth/plain.ts';
+import { authForms } from '../command/auth.ts';
+import { bdatForms } from '../command/bdat.ts';
+import { dataForms } from '../command/data.ts';
+import { helloForms } from '../command/hello.ts';
+import { helpForms } from '../command/help.ts';
+import { mailForms } from '../command/mail.ts';
+import { parameterForms } from '../command/parameters.ts';
+import { rcptForms } from '../command/rcpt.ts';
+import { sessionForms } from '../command/session-commands.ts';
+import { starttlsForms } from '../command/starttls.ts';
+import { verifyForms } from '../command/verify.ts';
+import { withoutArgumentForms } from '../command/without-argument.ts';
+import { authParameterForms } from '../extension/auth.ts';
+import { dsnForms } from '../extension/dsn.ts';
+import { eightBitMimeForms } from '../extension/eight-bit-mime.ts';
+import { sizeForms } from '../extension/size.ts';
+import type { ReplyForm } from '../model/reply.ts';
+import { blocklistForms } from '../policy/blocklist.ts';
+import { dailyLimitForms } from '../policy/daily-limit.ts';
+import { greylistingForms } from '../policy/greylisting.ts';
+import { messageSizeForms } from '../policy/message-size.ts';
+import { recipientLimitForms } from '../policy/recipient-limit.ts';
+import { recipientsForms } from '../policy/recipients.ts';
+import { relayForms } from '../policy/relay.ts';
+import { senderDomainForms } from '../policy/sender-domain.ts';
+import { acceptForms } from './accept.ts';
+import { connectionForms } from './connection.ts';
+import { lineLimitForms } from './line-limit.ts';
+import { sequenceForms } from './sequence.ts';
+import { settleForms } from './settle.ts';
+import { stepForms } from './step.ts';
+
+/** Every reply that the model can give, as the standard's own form: what explanations and the reference are checked against. */
+export const REPLY_FORMS: readonly ReplyForm[] = [
+  ...connectionForms,
+  ...stepForms,
+  ...sequenceForms,
+  ...lineLimitForms,
+  ...withoutArgumentForms,
+  ...settleForms,
+  ...helloForms,
+  ...mailForms,
+  ...parameterForms,
+  ...sizeForms,
+  ...eightBitMimeForms,
+  ...authParameterForms,
+  ...dsnForms,
+  ...senderDomainForms,
+  ...dailyLimitForms,
+  ...rcptForms,
+  ...blocklistForms,
+  ...relayForms,
+  ...recipientsForms,
+  ...recipientLimitForms,
+  ...greylistingForms,
+  ...dataForms,
+  ...bdatForms,
+  ...messageSizeForms,
+  ...acceptForms,
+  ...sessionForms,
+  ...verifyForms,
+  ...helpForms,
+  ...starttlsForms,
+  ...authForms,
+  ...plainForms,
+];

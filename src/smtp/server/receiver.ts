@@ -1,0 +1,43 @@
+import type { Check } from '../model/check.ts';
+import type { Letter } from '../model/letter.ts';
+import type { Memory } from '../model/memory.ts';
+import type { Chunk, Outcome } from '../model/outcome.ts';
+import type { Reply } from '../model/reply.ts';
+import type { Session } from '../model/session.ts';
+import type { Content } from './content.ts';
+
+/** The server's end of one connection: the session, and the octets that have come but are not a whole line yet. */
+export interface Receiver {
+  readonly session: Session;
+  /** The beginning of a line whose CRLF has not come. */
+  readonly pending: string;
+  /** The line is longer than this server takes: what still comes of it is thrown away. */
+  readonly overlong: boolean;
+  /** The letter that is being received. */
+  readonly content: Content | undefined;
+  /** The chunk that is being received, and the outcome that is told when it is in. */
+  readonly chunk: (Chunk & { readonly outcome: Outcome }) | undefined;
+}
+
+/** What a server does, in order. */
+export type Effect =
+  | { readonly kind: 'reply'; readonly reply: Reply; readonly checks: readonly Check[] }
+  | { readonly kind: 'start-tls' }
+  | { readonly kind: 'accept'; readonly letter: Letter }
+  | { readonly kind: 'close' };
+
+/** What receiving something leaves behind. */
+export interface Received {
+  readonly receiver: Receiver;
+  readonly memory: Memory;
+  readonly effects: readonly Effect[];
+}
+
+/** A connection at which nothing has been heard yet. */
+export const receiverOf = (session: Session): Receiver => ({
+  session,
+  pending: '',
+  overlong: false,
+  content: undefined,
+  chunk: undefined,
+});

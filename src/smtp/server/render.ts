@@ -1,0 +1,55 @@
+import { dateTime } from '#mail/date-time.ts';
+import type { Answer, Facts, Reply } from '../model/reply.ts';
+import type { Scene } from '../model/scene.ts';
+import { isOn } from '../model/server.ts';
+
+const NOT_PRINTABLE = /[^\x20-\x7e\x80-\xff]/g;
+const PLACE = /\{(\w+)\}/g;
+
+/** Facts that hold for any reply: who talks to whom. Asked one by one, since most replies need none. */
+function sceneFact(name: string, { server, session, now }: Scene): string | undefined {
+  switch (name) {
+    case 'host':
+      return server.hostname;
+    case 'client':
+      return session.client.address;
+    case 'clientName':
+      return session.client.name ?? 'unknown';
+    case 'hello':
+      return session.hello?.name ?? '';
+    case 'date':
+      return dateTime(server.epoch + now, server.personality.zoneMinutes);
+    case 'login':
+      return session.login ?? '';
+    default:
+      return undefined;
+  }
+}
+
+const printable = (text: string): string => text.replace(NOT_PRINTABLE, '?');
+
+/** Fills the places in a text. What a client has sent cannot break a reply in two: controls become `?`. */
+export function fill(text: string, facts: Facts, scene: Scene): string {
+  if (!text.includes('{')) return text;
+  return text.replace(PLACE, (place, name: string) =>
+    printable(facts[name] ?? sceneFact(name, scene) ?? place),
+  );
+}
+
+/** The reply as this server words it. */
+// RFC 2034 §4: with ENHANCEDSTATUSCODES every 2xx, 4xx and 5xx carries a status, but for the greeting and hello
+export function render({ form, facts, more }: Answer, scene: Scene): Reply {
+  const { server } = scene;
+  const wording = server.personality.wording[form.reason];
+  const enhanced = wording?.enhanced ?? form.enhanced;
+  const text = fill(wording?.text ?? form.text, facts, scene);
+  const lines = text.includes('\n') ? text.split('\n') : [text];
+  return {
+    reason: form.reason,
+    code: wording?.code ?? form.code,
+    enhanced: enhanced === '' || !isOn(server, 'ENHANCEDSTATUSCODES') ? undefined : enhanced,
+    lines: more === undefined ? lines : [...lines, ...more.map(printable)],
+    rfc: form.rfc,
+    facts,
+  };
+}

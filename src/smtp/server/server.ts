@@ -1,0 +1,35 @@
+import type { Zone } from '#dns/record.ts';
+import { EXTENSIONS } from '../extension/catalogue.ts';
+import type { Memory } from '../model/memory.ts';
+import type { Server, ServerSetup } from '../model/server.ts';
+import type { Settings, Values } from '../model/setting.ts';
+import { personalityOf } from '../personality/catalogue.ts';
+import { blocklistZone } from '../policy/blocklist.ts';
+import { POLICIES } from '../policy/catalogue.ts';
+
+const defaults = (on: boolean, settings: Settings): Values =>
+  Object.fromEntries([
+    ['on', on],
+    ...Object.entries(settings).map(([name, setting]) => [name, setting.default]),
+  ]);
+
+/** Every behaviour with the values that hold when nobody has said anything. */
+export const DEFAULT_VALUES: Readonly<Record<string, Values>> = Object.fromEntries([
+  ...POLICIES.map(({ id, on, settings }) => [id, defaults(on, settings)] as const),
+  ...EXTENSIONS.map(({ keyword, on, settings }) => [keyword, defaults(on, settings)] as const),
+]);
+
+/** Makes a server of its set-up: the catalogue's defaults, then the personality's, then what the set-up says itself. */
+export function serverOf(setup: ServerSetup, zone: Zone, epoch: number): Server {
+  const personality = personalityOf(setup.personality);
+  const values = Object.fromEntries(
+    Object.entries(DEFAULT_VALUES).map(([id, own]) => [
+      id,
+      { ...own, ...personality.behaviours[id], ...setup.behaviours[id] },
+    ]),
+  );
+  return { ...setup, personality, values, dns: { ...zone, ...blocklistZone(values.blocklist ?? {}) }, epoch };
+}
+
+/** A server that has not met anybody yet. `seed` sets its die. */
+export const memoryOf = (seed: number): Memory => ({ policies: {}, dice: seed });

@@ -1,0 +1,90 @@
+import { authResponse } from '../command/auth.ts';
+import { COMMANDS } from '../command/catalogue.ts';
+import { ORDER_ONLY, refusedBy } from '../command/checks.ts';
+import { refused } from '../command/outcome.ts';
+import { EXTENSIONS } from '../extension/catalogue.ts';
+import type { Memory } from '../model/memory.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { answer, reply } from '../model/reply.ts';
+import type { Scene } from '../model/scene.ts';
+import { isOn } from '../model/server.ts';
+import { KNOWN_ELSEWHERE, type Verb } from '../model/verb.ts';
+import { follows } from './order.ts';
+import { outOfSequence } from './sequence.ts';
+
+const unknownCommand = reply('unknown-command', 500, '5.5.2', 'Command not recognized', 'RFC 5321 §4.2.4');
+const notImplemented = reply('not-implemented', 502, '5.5.1', 'Command not implemented', 'RFC 5321 §4.2.4');
+const foreign = reply(
+  'not-smtp',
+  221,
+  '2.7.0',
+  'This is SMTP, not {verb}; closing connection',
+  'RFC 5321 §7.8',
+);
+const tlsFirst = reply('tls-required', 530, '5.7.0', 'Must issue a STARTTLS command first', 'RFC 3207 §4');
+
+const extensionOf: ReadonlyMap<string, string> = new Map(
+  EXTENSIONS.flatMap(({ keyword, verbs = [] }) => verbs.map((verb) => [verb, keyword] as const)),
+);
+const verbs: ReadonlySet<string> = new Set(Object.keys(COMMANDS));
+const elsewhere: ReadonlySet<string> = new Set(KNOWN_ELSEWHERE);
+const otherProtocols: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'HEAD', 'OPTIONS', 'CONNECT']);
+
+// RFC 3207 §4: what a server that insists on TLS still answers
+const inTheClear: ReadonlySet<string> = new Set(['EHLO', 'HELO', 'NOOP', 'STARTTLS', 'QUIT']);
+
+const switchOn = (keyword: string) => [{ behaviour: keyword, setting: 'on', value: true }];
+
+function unknown(word: string, scene: Scene): Outcome {
+  const facts = { verb: word };
+  if (otherProtocols.has(word) && isOn(scene.server, 'foreign-protocol')) {
+    return { ...refused(answer(foreign, facts), scene, []), followedBy: 'close' };
+  }
+  const keyword = extensionOf.get(word);
+  const form = elsewhere.has(word) || keyword !== undefined ? notImplemented : unknownCommand;
+  const check = refusedBy('order', 'unknown', facts, keyword === undefined ? [] : switchOn(keyword));
+  return refused(answer(form, facts), scene, [check]);
+}
+
+const isOffered = (verb: string, { server }: Scene): boolean => {
+  const keyword = extensionOf.get(verb);
+  return keyword === undefined || isOn(server, keyword);
+};
+
+const mustEncrypt = (verb: string, { server, session }: Scene): boolean =>
+  !session.tls &&
+  server.values.STARTTLS?.required === true &&
+  isOn(server, 'STARTTLS') &&
+  !inTheClear.has(verb);
+
+const TRAILING_SPACE = /[ \t]+$/;
+
+/** The verb in capitals and what stands after it. White space before the CRLF is passed over. */
+// RFC 5321 §2.4: verbs are read without regard to case; RFC 5321 §4.1.1 asks to tolerate trailing white space
+function split(line: string, scene: Scene): { readonly verb: string; readonly argument: string } {
+  const tolerant = scene.server.values.spelling?.trailingSpace === true;
+  const text = tolerant && TRAILING_SPACE.test(line.slice(-1)) ? line.replace(TRAILING_SPACE, '') : line;
+  const space = text.indexOf(' ');
+  return space < 0
+    ? { verb: text.toUpperCase(), argument: '' }
+    : { verb: text.slice(0, space).toUpperCase(), argument: text.slice(space + 1) };
+}
+
+/** What the server makes of one line. Pure, and never throws, whatever the octets. */
+export function step(scene: Scene, memory: Memory, line: string): Outcome {
+  if (scene.session.state === 'auth') return authResponse(line, scene);
+  const { verb, argument } = split(line, scene);
+  if (!verbs.has(verb) || !isOffered(verb, scene)) return unknown(verb, scene);
+  if (mustEncrypt(verb, scene)) {
+    const flips = [{ behaviour: 'STARTTLS', setting: 'required', value: false }];
+    const check = refusedBy('authentication', 'needs-tls', { verb }, flips);
+    return refused(answer(tlsFirst, { verb }), scene, [...ORDER_ONLY, check]);
+  }
+  const next = follows(scene.session.state, verb as Verb);
+  // RFC 3030 §2: a BDAT out of order is answered by the command itself, since its octets follow all the same
+  if (next === undefined && verb !== 'BDAT') return outOfSequence(verb as Verb, scene);
+  return COMMANDS[verb as Verb].run(argument, scene, memory, next ?? scene.session.state);
+}
+
+/** Every reply to a line that is no command of this server. */
+export const stepForms = [unknownCommand, notImplemented, foreign, tlsFirst];

@@ -1,0 +1,39 @@
+import type { ServerSetup } from '#smtp/model/server.ts';
+import type { Value } from '#smtp/model/setting.ts';
+import { DEFAULT_VALUES, serverOf } from '#smtp/server/server.ts';
+import type { Host, Kitchen } from './kitchen.ts';
+import type { World } from './world.ts';
+
+/** The servers of the world as they are set up anew; what they remember and have delivered stays. */
+function rebuilt(world: World, hosts: readonly Host[]): World {
+  const kitchen: Kitchen = { ...world.kitchen, hosts };
+  const running = Object.fromEntries(
+    hosts.flatMap(({ name, server }) => {
+      const before = world.running[name];
+      return before === undefined
+        ? []
+        : [[name, { ...before, server: serverOf(server, kitchen.zone, kitchen.epoch) }]];
+    }),
+  );
+  return { ...world, kitchen, running };
+}
+
+const withSetup = (world: World, change: (setup: ServerSetup) => ServerSetup): World =>
+  rebuilt(
+    world,
+    world.kitchen.hosts.map((host) => ({ ...host, server: change(host.server) })),
+  );
+
+/** Turns one switch of every server. A behaviour or setting that does not exist changes nothing. */
+export function setBehaviour(world: World, behaviour: string, setting: string, value: Value): World {
+  const defaults = Object.hasOwn(DEFAULT_VALUES, behaviour) ? DEFAULT_VALUES[behaviour] : undefined;
+  if (defaults === undefined || !Object.hasOwn(defaults, setting)) return world;
+  return withSetup(world, (setup) => ({
+    ...setup,
+    behaviours: { ...setup.behaviours, [behaviour]: { ...setup.behaviours[behaviour], [setting]: value } },
+  }));
+}
+
+/** Gives every server another personality; what was set on purpose stays set. */
+export const setPersonality = (world: World, personality: string): World =>
+  withSetup(world, (setup) => ({ ...setup, personality }));

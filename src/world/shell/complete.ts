@@ -1,0 +1,30 @@
+import { PROGRAMS } from './catalogue.ts';
+import type { Machine } from './machine.ts';
+
+/** What the word under the cursor may become: `words` replace the text from `from` on. */
+export interface ShellCompletion {
+  readonly from: number;
+  readonly words: readonly string[];
+}
+
+/** Ports of the hosts that a typed name or address stands for. */
+const portsOf = ({ hosts }: Machine, typed: string): readonly string[] =>
+  hosts
+    .filter(({ name, address }) => name === typed.toLowerCase() || address === typed)
+    .flatMap(({ ports }) => ports.map(String));
+
+function candidates(before: readonly string[], machine: Machine): readonly string[] {
+  const [program, host, ...more] = before;
+  if (program === undefined) return PROGRAMS.map(({ name }) => name);
+  if (program !== 'telnet' || more.length > 0) return [];
+  return host === undefined ? machine.hosts.map(({ name }) => name) : portsOf(machine, host);
+}
+
+/** Completes the last word of what has been typed so far: a program, a host, a port. */
+export function completeShell(text: string, machine: Machine): ShellCompletion {
+  const command = text.slice(text.lastIndexOf('|') + 1);
+  const words = command.trimStart().split(/[ \t]+/);
+  const typed = words.at(-1) ?? '';
+  const fitting = candidates(words.slice(0, -1), machine).filter((word) => word.startsWith(typed));
+  return { from: text.length - typed.length, words: [...new Set(fitting)] };
+}

@@ -1,0 +1,77 @@
+import { fromOctets, toOctets } from '#encoding/utf8.ts';
+import { PROGRAMS } from './catalogue.ts';
+import type { Machine } from './machine.ts';
+import { type Command, parseLine } from './parse-line.ts';
+import { type ProblemKind, problemText, type ShellProblem } from './problem.ts';
+import { failed, OUTPUT_LIMIT, printed, type Result } from './program.ts';
+
+/** Characters that one line may have. */
+const LINE_LIMIT = 65_536;
+/** Commands that one line may join by pipes. */
+const COMMAND_LIMIT = 32;
+
+/** What a line typed at the shell has led to. */
+export interface ShellResult extends Omit<Result, 'problem'> {
+  /** The lines that the screen shows, as Unicode text. */
+  readonly screen: readonly string[];
+  /** Set where this shell falls short of a real one, with the place in the typed text. */
+  readonly problem?: ShellProblem;
+}
+
+/** Output as a terminal shows it: lines of text, the last perhaps without its newline. */
+function screenLines(octets: string): readonly string[] {
+  const lines = fromOctets(octets).split('\n');
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+
+function shellResult({ problem: _, ...result }: Result, problem?: ShellProblem): ShellResult {
+  const screen = screenLines(result.stdout + result.stderr);
+  return problem === undefined ? { ...result, screen } : { ...result, screen, problem };
+}
+
+const stopped = (problem: ShellProblem, exit: number, before = ''): ShellResult =>
+  shellResult(failed(before + toOctets(problemText(problem)), exit), problem);
+
+/** Is it for the screen or the keyboard, not for a pipe? */
+const isWish = ({ connect, help, clear }: Result): boolean =>
+  connect !== undefined || help === true || clear === true;
+
+function runCommand({ words }: Command, stdin: string | undefined, machine: Machine): Result {
+  const [name = '', ...rest] = words.map(toOctets);
+  const program = PROGRAMS.find((candidate) => candidate.name === name);
+  if (program !== undefined) return program.run(rest, stdin, machine);
+  if (name.includes('/')) return failed(`bash: ${name}: No such file or directory\n`, 127);
+  return failed(`bash: ${name}: command not found\n`, 127);
+}
+
+function hitch(result: Result, isPipeline: boolean): ProblemKind | undefined {
+  if (result.problem !== undefined) return result.problem;
+  if (isPipeline && isWish(result)) return 'not-in-pipe';
+  return result.stdout.length > OUTPUT_LIMIT ? 'too-much-output' : undefined;
+}
+
+/** Runs one command after the other; what one prints the next reads. */
+function runPipeline(commands: readonly Command[], machine: Machine): ShellResult {
+  let stderr = '';
+  let result = printed('');
+  let stdin: string | undefined;
+  for (const command of commands) {
+    result = runCommand(command, stdin, machine);
+    stderr += result.stderr;
+    const kind = hitch(result, commands.length > 1);
+    if (kind !== undefined)
+      return stopped({ kind, at: command.at, found: command.words[0] ?? '' }, 1, stderr);
+    stdin = result.stdout;
+  }
+  return shellResult({ ...result, stderr });
+}
+
+/** Runs a line typed at the shell. Text becomes octets here and text again for the screen. Never throws. */
+export function runLine(line: string, machine: Machine): ShellResult {
+  if (line.length > LINE_LIMIT) return stopped({ kind: 'too-long', at: LINE_LIMIT, found: '' }, 1);
+  const parsed = parseLine(line);
+  if (!parsed.ok) return stopped(parsed.problem, 2);
+  const surplus = parsed.commands[COMMAND_LIMIT];
+  if (surplus !== undefined) return stopped({ kind: 'too-many-commands', at: surplus.at, found: '' }, 254);
+  return runPipeline(parsed.commands, machine);
+}
