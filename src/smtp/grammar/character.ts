@@ -1,12 +1,19 @@
 import { utf8NonAscii } from '#encoding/utf8.ts';
 
 // One bit a class, so that classes can be joined by `|`.
+/** A letter or a digit. */
 export const LET_DIG = 1;
+/** The hyphen of domain labels and keywords. */
 export const HYPHEN = 2;
+/** The dot between atoms and labels. */
 export const DOT = 4;
+/** What a word without quotation marks may hold. */
 export const ATEXT = 8;
+/** What may stand between quotation marks as it is. */
 export const QTEXT = 16;
+/** What an address literal may hold between its brackets. */
 export const DCONTENT = 32;
+/** What the value of a parameter may hold. */
 export const ESMTP_VALUE = 64;
 
 const CLASSES = new Uint8Array(128);

@@ -5,6 +5,7 @@ import type { Spelling } from '../model/spelling.ts';
 export const spellingNeeded = ({ spelling }: Problem): keyof Spelling | undefined => spelling;
 
 /** Names a departure only where it helps: where with it, and with others if need be, the whole text can be read. */
+// RFC 5321 §3.3, §4.1.1, §4.1.2 say what is strict; a line may need leave from several of them
 export function honest<T>(
   parsed: Parsed<T>,
   spelling: Spelling,

@@ -17,6 +17,14 @@ export interface Verdict<M> {
   readonly flips?: readonly Flip[];
 }
 
+/** What policies may ask about a letter that has come in. */
+export interface Contents {
+  /** In octets. */
+  readonly size: number;
+  /** The header section (its first 64 KiB), read only by those who need it. */
+  header(): string;
+}
+
 /** The moments at which a policy may be asked; each policy implements those that concern it. */
 export type Moment = 'onConnect' | 'onMail' | 'onRcpt' | 'onContent';
 
@@ -37,8 +45,8 @@ export interface Policy<S extends Settings = Settings, M = unknown> {
     memory: M,
   ): Verdict<M> | undefined;
   onRcpt?(mailbox: Mailbox, scene: Scene, values: ValuesOf<S>, memory: M): Verdict<M> | undefined;
-  /** `size` in octets; the recipients stand in the session's transaction. */
-  onContent?(content: { size: number }, scene: Scene, values: ValuesOf<S>, memory: M): Verdict<M> | undefined;
+  /** The recipients stand in the session's transaction. */
+  onContent?(content: Contents, scene: Scene, values: ValuesOf<S>, memory: M): Verdict<M> | undefined;
 }
 
 /** States a policy. */

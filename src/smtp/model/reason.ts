@@ -32,7 +32,6 @@ export const REASONS = [
   'size-too-big',
   'authentication-required',
   'sender-domain-unknown',
-  'sender-domain-unresolved',
   // RCPT
   'rcpt-syntax',
   'bad-forward-path',
@@ -50,7 +49,6 @@ export const REASONS = [
   'accepted',
   'content-too-big',
   'too-many-hops',
-  'bad-line-ending',
   // BDAT
   'chunk-received',
   'chunk-syntax',
@@ -66,7 +64,6 @@ export const REASONS = [
   // STARTTLS
   'ready-for-tls',
   'tls-active',
-  'tls-unavailable',
   'tls-required',
   // AUTH
   'auth-username',
@@ -82,7 +79,6 @@ export const REASONS = [
   'auth-needs-tls',
   'auth-already',
   'auth-in-transaction',
-  'auth-not-offered',
 ] as const;
 
 /** One reason out of the closed set. */

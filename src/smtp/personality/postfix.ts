@@ -53,6 +53,8 @@ export const postfix: Personality = {
     'mailbox-unknown': {
       text: '<{recipient}>: Recipient address rejected: User unknown in local recipient table',
     },
+    'mailbox-full': { text: '<{recipient}>: Recipient address rejected: Mailbox is full' },
+    'too-many-hops': { enhanced: '5.4.0', text: 'Error: too many hops' },
     greylisted: { enhanced: '4.2.0', text: '<{recipient}>: Recipient address rejected: Greylisted' },
     blocklisted: { code: 554, text: 'Service unavailable; Client host [{client}] blocked using {zone}' },
     'too-many-recipients': { text: 'Error: too many recipients' },
@@ -104,6 +106,7 @@ export const postfix: Personality = {
     },
     HELP: { on: false },
     EXPN: { on: false },
+    hops: { maximum: 50 },
     'recipient-limit': { maximum: 1000 },
     'message-size': { maximum: 10_240_000 },
     'line-length': { maximum: 65_536 },

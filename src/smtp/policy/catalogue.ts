@@ -2,6 +2,7 @@ import type { Policy } from '../model/policy.ts';
 import { blocklist } from './blocklist.ts';
 import { dailyLimit } from './daily-limit.ts';
 import { greylisting } from './greylisting.ts';
+import { hops } from './hops.ts';
 import { errorLimit, foreignProtocol, idleTimeout, lineLength } from './limits.ts';
 import { messageSize } from './message-size.ts';
 import { recipientLimit } from './recipient-limit.ts';
@@ -20,6 +21,7 @@ export const POLICIES: readonly Policy[] = [
   recipients,
   recipientLimit,
   greylisting,
+  hops,
   spelling,
   lineLength,
   errorLimit,

@@ -1,6 +1,7 @@
 import { mailboxText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
 import { answer, reply } from '../model/reply.ts';
+import { list } from '../model/setting.ts';
 import { isLocalDomain, localMailboxes } from './local.ts';
 
 const unknown = reply(
@@ -11,24 +12,30 @@ const unknown = reply(
   'RFC 5321 §3.3',
 );
 
+const full = reply('mailbox-full', 552, '5.2.2', '<{recipient}>: mailbox is full', 'RFC 5321 §4.2.3');
+
+const makeRoom = [{ behaviour: 'recipients', setting: 'full', value: [] }] as const;
+
 /** A server that knows its mailboxes refuses the others at once; one that does not must send a report afterwards. */
 // RFC 5321 §3.3, §3.6.2
 export const recipients = policy({
   id: 'recipients',
   rfc: 'RFC 5321 §3.3',
   on: true,
-  settings: {},
+  settings: { full: list('words') },
   memory: undefined,
 
-  onRcpt(mailbox, { server }) {
+  onRcpt(mailbox, { server }, { full: overQuota }) {
     const facts = { recipient: mailboxText(mailbox), mailbox: mailbox.localPart };
     if (!isLocalDomain(server, mailbox.domain)) return { found: 'foreign', facts };
     const found = localMailboxes(server, mailbox);
     if (found.length === 0) return { found: 'unknown', facts, refusal: answer(unknown, facts) };
+    if (found.every((name) => overQuota.includes(name)))
+      return { found: 'full', facts, refusal: answer(full, facts), flips: makeRoom };
     const isAlias = Object.hasOwn(server.aliases, mailbox.localPart.toLowerCase());
     return { found: isAlias ? 'alias' : 'known', facts: { ...facts, mailbox: found.join(', ') } };
   },
 });
 
 /** Every reply that this policy can give. */
-export const recipientsForms = [unknown];
+export const recipientsForms = [unknown, full];

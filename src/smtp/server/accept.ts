@@ -1,3 +1,4 @@
+import { octetsOf } from '#encoding/octets.ts';
 import { ORDER_ONLY } from '../command/checks.ts';
 import { refused } from '../command/outcome.ts';
 import { roll } from '../model/dice.ts';
@@ -32,6 +33,17 @@ function queueId(
   return [id, state];
 }
 
+const HEADER_LIMIT = 65_536;
+
+/** The octets before the first empty line. */
+// RFC 5322 §2.1
+function headerOf(content: Uint8Array): string {
+  for (let at = content.indexOf(10); at >= 0 && at < HEADER_LIMIT; at = content.indexOf(10, at + 1)) {
+    if (content[at + 1] === 13 && content[at + 2] === 10) return octetsOf(content, 0, at + 1);
+  }
+  return octetsOf(content, 0, Math.min(content.length, HEADER_LIMIT));
+}
+
 const finished = (session: Session): Session => ({ ...session, state: 'ready', transaction: undefined });
 
 /** The letter has ended: the policies look at it, and it is taken or refused as a whole. */
@@ -43,8 +55,10 @@ export function accept(
 ): { readonly outcome: Outcome; readonly letter?: Letter } {
   const { server, now } = scene;
   const after = { ...scene, session: finished(scene.session) };
+  const whole = octetsOfContent(content);
+  const contents = { size: content.size, header: () => headerOf(whole) };
   const ruling = ask('onContent', scene, memory, (policy, values, known) =>
-    policy.onContent?.({ size: content.size }, scene, values, known),
+    policy.onContent?.(contents, scene, values, known),
   );
   const checks = [...ORDER_ONLY, ...ruling.checks];
   const refusal = ruling.refusal ?? (content.size > content.limit ? answer(beyondAll) : undefined);
@@ -57,7 +71,7 @@ export function accept(
     at: now,
     transaction: scene.session.transaction as Transaction,
     session: scene.session,
-    content: octetsOfContent(content),
+    content: whole,
   };
   const outcome: Outcome = {
     session: { ...session, errors: 0, accepted: session.accepted + 1 },

@@ -19,6 +19,7 @@ import type { ReplyForm } from '../model/reply.ts';
 import { blocklistForms } from '../policy/blocklist.ts';
 import { dailyLimitForms } from '../policy/daily-limit.ts';
 import { greylistingForms } from '../policy/greylisting.ts';
+import { hopsForms } from '../policy/hops.ts';
 import { messageSizeForms } from '../policy/message-size.ts';
 import { recipientLimitForms } from '../policy/recipient-limit.ts';
 import { recipientsForms } from '../policy/recipients.ts';
@@ -57,6 +58,7 @@ export const REPLY_FORMS: readonly ReplyForm[] = [
   ...dataForms,
   ...bdatForms,
   ...messageSizeForms,
+  ...hopsForms,
   ...acceptForms,
   ...sessionForms,
   ...verifyForms,
