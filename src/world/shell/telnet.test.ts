@@ -71,14 +71,14 @@ it.each([
   [
     ['mail.nowhere.example', '25'],
     '',
-    'telnet: could not resolve mail.nowhere.example/25: Name or service not known\n',
+    'Server lookup failure:  mail.nowhere.example:25, Name or service not known\n',
     1,
   ],
-  [['text.example'], '', 'telnet: could not resolve text.example/telnet: Name or service not known\n', 1],
+  [['text.example'], '', 'Server lookup failure:  text.example:telnet, Name or service not known\n', 1],
   [
     ['mail.kitchen.example', 'foo'],
     '',
-    'telnet: could not resolve mail.kitchen.example/foo: Servname not supported for ai_socktype\n',
+    'Server lookup failure:  mail.kitchen.example:foo, Servname not supported for ai_socktype\n',
     1,
   ],
   [['mail.kitchen.example', '99999'], '', 'Port number 99999 is out of range.\n', 1],
