@@ -21,6 +21,7 @@ export const OWN_FACTS = [
   'value',
   'mechanism',
   'decoded',
+  'answered',
   'queueId',
   'size',
   'maximum',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { toOctets } from '#encoding/utf8.ts';
 import { run } from '#trace/run.ts';
 import type { Trace } from '#trace/trace.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
@@ -7,7 +8,7 @@ import { factsAt, factsOf } from './facts.ts';
 it.each([
   ['a newline that came along', { decoded: 'alice\n' }, { decoded: 'alice⏎' }],
   ['NUL and DEL', { decoded: '\0a\x7f\r' }, { decoded: '␀a␡␍' }],
-  ['octets that are UTF-8', { value: 'Ð¿Ð¸ÑÑÐ¼Ð¾' }, { value: 'письмо' }],
+  ['octets that are UTF-8', { value: toOctets('письмо') }, { value: 'письмо' }],
   ['text that is no octets any more', { decoded: 'alice⏎' }, { decoded: 'alice⏎' }],
   ['seconds, rounded up', { wait: '4.2', count: '4.2' }, { wait: '5', count: '4.2' }],
   ['seconds that are none', { wait: '', seconds: 'soon' }, { wait: '', seconds: 'soon' }],
@@ -63,4 +64,17 @@ it('knows who has logged in', () => {
     lines.map((text) => ({ kind: 'line', text })),
   );
   expect(factsAt(loggedIn, replied(loggedIn, 'auth-already'))).toMatchObject({ login: 'alice' });
+});
+
+it('calls a client that reverse DNS does not know by its address', () => {
+  const nameless = run({ ...DEFAULT_KITCHEN, zone: {} }, [{ kind: 'line', text: 'telnet 192.0.2.25 25' }]);
+  expect(factsAt(nameless, replied(nameless, 'greeting'))).toMatchObject({
+    clientName: DEFAULT_KITCHEN.client.address,
+  });
+});
+
+it('takes a reply at the very beginning of a trace as it comes', () => {
+  const [reply] = trace.entries.filter(({ event }) => event.kind === 'server');
+  const alone = { ...trace, entries: reply === undefined ? [] : [reply] };
+  expect(factsAt(alone, 0)).toMatchObject({ host: 'mail.kitchen.example' });
 });

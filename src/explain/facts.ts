@@ -52,11 +52,18 @@ const worldFacts = (world: World | undefined): Facts =>
     ? {}
     : { host: world.connection.host, ...sessionFacts(world.connection.receiver.session) };
 
+/** What the client has answered to the challenges so far, decoded. */
+function answered(world: World): Facts {
+  const responses = world.connection?.receiver.session.exchange?.responses ?? [];
+  return responses.length === 0 ? {} : { answered: responses.join(', ') };
+}
+
 /** Everything that a text about one entry of a trace may name: who talks to whom, the envelope as it was before the
  *  reply (an accepted letter has left it after), and what the reply itself knows. */
 export function factsAt(trace: Trace, index: number): Facts {
   const entry = trace.entries[index];
   if (entry?.event.kind !== 'server') return {};
   const before = trace.entries[index - 1]?.world;
-  return shownFacts({ ...worldFacts(entry.world), ...worldFacts(before), ...entry.event.reply.facts });
+  const named = { ...worldFacts(entry.world), ...worldFacts(before), ...answered(entry.world) };
+  return shownFacts({ ...named, ...entry.event.reply.facts });
 }

@@ -1,6 +1,6 @@
 import { keyedItems } from './keyed.ts';
 import { type Prose, type ProseProblem, proseOf, wanted } from './prose.ts';
-import { type Section, sections, wordsOf } from './section.ts';
+import { lineOf, type Section, sections, wordsOf } from './section.ts';
 
 const NAME = /^### (?=\S)/;
 const KEY = /^[a-z]+(-[a-z]+)*$/;
@@ -13,8 +13,8 @@ interface Read {
 function check({ name, line, groups }: Section): Read {
   const [title, ...lists] = groups;
   const problems = KEY.test(name) ? [] : [wanted('key', line)];
-  if (title === undefined || !NAME.test(title[0]?.text ?? '')) {
-    return { words: [], problems: [...problems, wanted('title', title?.[0]?.line ?? line)] };
+  if (title === undefined || !NAME.test(wordsOf(title, /^/))) {
+    return { words: [], problems: [...problems, wanted('title', lineOf(title) ?? line)] };
   }
   const { items, problems: wrong } = keyedItems(lists, KEY);
   const empty = lists.length === 0 ? [wanted('item', line)] : [];

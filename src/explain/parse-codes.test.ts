@@ -55,7 +55,6 @@ it.each([
   ['a key twice', '- `7.10`', '- `1.1`', 27, 'another-name'],
   ['a paragraph', '- `250` accepted', 'accepted', 14, 'item'],
   ['an empty list', '- `250` accepted', '', 12, 'item'],
-  ['a seventh list', '# Codes\n\n', '# Codes\n\n## Zero\n\n- `2` done\n\n', 9, 'key'],
 ])('says what is wrong with %s', (_, right, wrong, line, wanted) => {
   const read = parseCodes(SIX.replace(right, wrong));
   expect(read.ok ? [] : read.problems).toContainEqual(expect.objectContaining({ line, wanted }));
@@ -69,5 +68,9 @@ it('says that a list is missing, and that one is too many', () => {
 });
 
 it('never throws, whatever the text', () => {
-  fc.assert(fc.property(fc.string(), (text) => expect(parseCodes(text).ok).toBe(false)));
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(parseCodes(text).ok).toBe(false);
+    }),
+  );
 });

@@ -74,7 +74,7 @@ it('reports every problem, not the first alone', () => {
   expect(read.ok ? [] : read.problems.map(({ line, wanted }) => [line, wanted])).toEqual([
     [1, 'section'],
     [5, 'title'],
-    [13, 'meaning'],
+    [15, 'meaning'],
   ]);
 });
 

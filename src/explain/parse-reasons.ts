@@ -2,7 +2,7 @@ import { inlines } from '#prose/inline.ts';
 import type { Explanation } from './explanation.ts';
 import { type Item, itemsOf } from './item.ts';
 import { type Prose, type ProseProblem, proseOf, type Wanted, wanted } from './prose.ts';
-import { type Group, type Section, type SourceLine, sections, wordsOf } from './section.ts';
+import { type Group, lineOf, type Section, type SourceLine, sections, wordsOf } from './section.ts';
 
 const TITLE = /^### (?=\S)/;
 const QUOTE = /^> (?=\S)/;
@@ -17,8 +17,6 @@ const PARTS: readonly { readonly wanted: Wanted; readonly fits: (group: Group) =
 ];
 
 const isList = (items: readonly Item[] | SourceLine): items is readonly Item[] => Array.isArray(items);
-
-const lineOf = (group: Group | undefined): number | undefined => group?.[0]?.line;
 
 function problemsOf({ line, groups }: Section): readonly ProseProblem[] {
   const first = PARTS.findIndex((part, i) => {

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { REASONS } from '#smtp/model/reason.ts';
 import { PERSONALITIES } from '#smtp/personality/catalogue.ts';
 import { REPLY_FORMS } from '#smtp/server/forms.ts';
-import { reasonsOf, replyCodes, sectionsOf, wordings } from './reply-page.ts';
+import { OWN_FACTS, SESSION_FACTS } from './fact-names.ts';
+import { exampleFacts, reasonsOf, replyCodes, sectionsOf, wordings } from './reply-page.ts';
 
 it('finds every code that can occur, in order', () => {
   const codes = replyCodes(REPLY_FORMS, PERSONALITIES);
@@ -46,10 +47,20 @@ it.each(REASONS)('leaves no place open in the words of %s', (reason) => {
     expect(lines.join()).not.toMatch(/\{\w/);
 });
 
+it('has no words for a reason that nobody gives', () => {
+  expect(wordings('relay-denied', [], PERSONALITIES)).toEqual([]);
+});
+
 it('leaves a place open that it has no example for', () => {
   const [form] = REPLY_FORMS;
   const odd = form === undefined ? [] : [{ ...form, text: '{nothing}' }];
   expect(
     wordings(odd[0]?.reason ?? 'noop', odd, [{ ...PERSONALITIES[0], wording: {} } as never])[0]?.lines,
   ).toEqual(['{nothing}']);
+});
+
+it('has an example for every fact that a text may name', () => {
+  expect(Object.keys(exampleFacts('hello'))).toEqual(
+    expect.arrayContaining([...SESSION_FACTS, ...OWN_FACTS]),
+  );
 });

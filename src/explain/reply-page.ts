@@ -12,8 +12,8 @@ export interface Worded {
   readonly rfc: RfcRef;
 }
 
-/** Facts of a session that could have been: what the reference shows where no session is at hand. */
-export const EXAMPLE: Facts = {
+/** Facts of a session that could have been. */
+const EXAMPLE: Facts = {
   host: 'mail.kitchen.example',
   client: '198.51.100.7',
   clientName: 'client.example',
@@ -42,14 +42,15 @@ export const EXAMPLE: Facts = {
   at: '5',
   state: 'ready',
   needed: 'MAIL',
-  decoded: 'alice⏎',
+  decoded: 'alice⏎, s3cret-pie',
+  answered: 'alice',
   challenge: 'VXNlcm5hbWU6',
   first: '<alice@kitchen.example>',
   date: 'Mon, 2 Feb 2009 13:47:22 +0300',
 };
 
-const filled = (text: string, own: Facts): readonly string[] =>
-  text.replace(/\{(\w+)\}/g, (place, name: string) => own[name] ?? EXAMPLE[name] ?? place).split('\n');
+const filled = (text: string, facts: Facts): readonly string[] =>
+  text.replace(/\{(\w+)\}/g, (place, name: string) => facts[name] ?? place).split('\n');
 
 /** Facts of the example that depend on what it is an example of. */
 function exampleFor(reason: Reason): Facts {
@@ -82,6 +83,9 @@ function exampleFor(reason: Reason): Facts {
   }
 }
 
+/** Example facts for the texts about a reason, where no session is at hand. */
+export const exampleFacts = (reason: Reason): Facts => ({ ...EXAMPLE, ...exampleFor(reason) });
+
 function worded(form: ReplyForm, personality: Personality): Worded {
   const wording = personality.wording[form.reason];
   const enhanced = wording?.enhanced ?? form.enhanced;
@@ -89,7 +93,7 @@ function worded(form: ReplyForm, personality: Personality): Worded {
     personality,
     code: wording?.code ?? form.code,
     enhanced: enhanced === '' ? undefined : enhanced,
-    lines: filled(wording?.text ?? form.text, exampleFor(form.reason)),
+    lines: filled(wording?.text ?? form.text, exampleFacts(form.reason)),
     rfc: form.rfc,
   };
 }

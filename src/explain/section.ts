@@ -66,3 +66,6 @@ export function sections(markdown: string): {
 /** The words of a group as one text: a line of the source is no line of the page. */
 export const wordsOf = (group: Group, mark: RegExp): string =>
   group.map(({ text }) => text.replace(mark, '').trim()).join(' ');
+
+/** Where a group begins; undefined where there is none. */
+export const lineOf = (group: Group | undefined): number | undefined => group?.[0]?.line;

@@ -12,8 +12,8 @@ it.each([
   ['5321', '4.2.6', false],
   ['5321', 'D', true],
   ['5321', undefined, true],
-  ['5737', undefined, true],
-  ['5737', '3', false],
+  ['3849', undefined, true],
+  ['3849', '3', false],
   ['9999', undefined, false],
   ['9999', '1', false],
 ] as const)('knows whether RFC %s has a section %s', (rfc, section, there) => {

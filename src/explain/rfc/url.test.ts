@@ -25,5 +25,5 @@ it.each([
 it('takes a reference apart', () => {
   expect(citation('RFC 3463 §3.8')).toEqual({ rfc: '3463', section: '3.8' });
   expect(linkedCitation('rfc:3463#3.8')).toEqual({ rfc: '3463', section: '3.8' });
-  expect(citation('RFC3463')).toBeUndefined();
+  expect(citation('rfc 3463')).toBeUndefined();
 });
