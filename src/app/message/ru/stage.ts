@@ -48,7 +48,7 @@ export const stage: Readonly<Record<keyof typeof en, string>> = {
   'prompt.label.letter': 'Строка письма',
   'prompt.label.login': 'Ответ на запрос входа, в base64',
   'prompt.label.telnet': 'Команда для telnet',
-  'prompt.ghost.shell': 'введите команду и нажмите Enter',
+  'prompt.ghost.shell': 'команда и Enter; help покажет, какие есть',
   'prompt.ghost.wire': 'введите команду и нажмите Enter',
   'prompt.ghost.letter': 'письмо, строка за строкой; точка на отдельной строке — конец',
   'prompt.ghost.login': 'здесь ждут base64, * — отказаться',
