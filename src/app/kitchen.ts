@@ -102,7 +102,7 @@ export function stations(
 }
 
 /** The protocol as the Received field will name it. */
-// RFC 3848 §2
+// RFC 3848 §1
 export function protocolOf({ hello, tls, login }: Session): string {
   if (hello === undefined || !hello.extended) return 'SMTP';
   return `ESMTP${tls ? 'S' : ''}${login === undefined ? '' : 'A'}`;

@@ -21,7 +21,8 @@ const then = (first: Happened, next: (world: World) => Happened): Happened => {
   return { world: second.world, moments: [...first.moments, ...second.moments] };
 };
 
-const SECOND_WORD = /^\s*\S+\s+(\S+)/;
+/** What was typed after the name of the program: telnet asks for no connection without it. */
+const secondWord = (text: string): string => text.trim().split(/\s+/)[1] as string;
 
 /** A line for the shell: programs run, telnet may take over. */
 function atShell(world: World, text: string): Happened {
@@ -35,7 +36,7 @@ function atShell(world: World, text: string): Happened {
   ];
   const shown = here(world, [command, ...printed(screen), ...wishes]);
   if (connect === undefined) return shown;
-  return then(shown, (reached) => dial(reached, connect, SECOND_WORD.exec(text)?.[1] ?? connect.host));
+  return then(shown, (reached) => dial(reached, connect, secondWord(text)));
 }
 
 const dropped = (world: World): Happened =>

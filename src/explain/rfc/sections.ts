@@ -39,6 +39,7 @@ const WHOLE: Readonly<Record<number, string>> = {
 const IN_PART: Readonly<Record<number, string>> = {
   1034: '3.6.2',
   1122: '3.2.1.3',
+  2119: '1 2 3 4 5',
   2308: '2 2.1 2.2',
   2505: '2.1',
   2606: '2 3',

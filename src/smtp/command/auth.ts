@@ -7,6 +7,7 @@ import type { Outcome } from '../model/outcome.ts';
 import { answer, type Facts, type ReplyForm, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Server } from '../model/server.ts';
+import type { Exchange } from '../model/session.ts';
 import { ORDER_ONLY, passedBy, refusedBy } from './checks.ts';
 import { refused } from './outcome.ts';
 
@@ -89,10 +90,11 @@ function proceed(mechanism: Mechanism, responses: readonly string[], scene: Scen
 
 /** A line of the exchange: base64, or `*` which cancels. */
 export function authResponse(line: string, scene: Scene): Outcome {
-  const { exchange } = scene.session;
-  const mechanism = MECHANISMS.find(({ name }) => name === exchange?.mechanism);
-  const facts = { verb: 'AUTH', mechanism: mechanism?.name ?? '' };
-  if (line === '*' || mechanism === undefined || exchange === undefined) return no(cancelled, scene, facts);
+  // The order table leads to the state `auth` by a challenge only: there is an exchange, and its mechanism exists.
+  const exchange = scene.session.exchange as Exchange;
+  const mechanism = MECHANISMS.find(({ name }) => name === exchange.mechanism) as Mechanism;
+  const facts = { verb: 'AUTH', mechanism: mechanism.name };
+  if (line === '*') return no(cancelled, scene, facts);
   const response = decodeBase64(line);
   if (response === undefined) return no(badBase64, scene, { ...facts, value: line });
   return proceed(mechanism, [...exchange.responses, response], scene);

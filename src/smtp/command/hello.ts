@@ -62,7 +62,9 @@ const helloCommand = (verb: 'EHLO' | 'HELO', extended: boolean): Command =>
     },
   });
 
+/** Whoever says this wants to hear what the server can do beyond the base protocol. */
 export const ehlo = helloCommand('EHLO', true);
+/** The greeting of RFC 821, without extensions. */
 export const helo = helloCommand('HELO', false);
 
 /** Every reply to EHLO and HELO. */

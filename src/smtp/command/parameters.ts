@@ -50,7 +50,7 @@ export function readParameters(
     if (twice !== undefined && keyword in parameters) return { refusal: answer(twice, facts) };
     const outcome = reader.read(value, scene.server.values[reader.extension.keyword] as never, scene);
     if (outcome !== 'ok') return { refusal: { ...outcome, facts: { ...facts, ...outcome.facts } } };
-    parameters[keyword] = value ?? '';
+    parameters[keyword] = facts.value;
   }
   return { parameters };
 }

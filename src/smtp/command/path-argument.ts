@@ -23,6 +23,7 @@ const leniency = (problem: Problem): readonly Flip[] => {
 };
 
 /** Reads an argument strictly, and if that fails as the server's own leniency allows. */
+// RFC 5321 §4.1.2 is the strict reading; §4.1.1 asks to tolerate white space at the end
 export function readArgument(grammar: Grammar, text: string, server: Server): Read {
   const spelling = spellingOf(server);
   const strictly = grammar(text, spelling.trailingSpace ? STRICT : STRICT_TO_THE_END);

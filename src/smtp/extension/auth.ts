@@ -2,7 +2,7 @@ import { decodeXtext } from '#encoding/xtext.ts';
 import { extension } from '../model/extension.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
-import { choice, flag, list } from '../model/setting.ts';
+import { choice, flag, list, type Values } from '../model/setting.ts';
 
 const badAuth = reply(
   'bad-parameter',
@@ -14,9 +14,8 @@ const badAuth = reply(
 
 /** The mechanisms that may be used at this moment; undefined where the server wants TLS first. */
 export function offeredMechanisms({ server, session }: Scene): readonly string[] | undefined {
-  const values = server.values.AUTH;
-  if (values?.when === 'tls' && !session.tls) return undefined;
-  return Array.isArray(values?.mechanisms) ? (values.mechanisms as readonly string[]) : [];
+  const { when, mechanisms } = server.values.AUTH as Values;
+  return when === 'tls' && !session.tls ? undefined : (mechanisms as readonly string[]);
 }
 
 /** The client may prove who it is. */

@@ -2,6 +2,7 @@ import { emptyMap, insert, lookup, type PersistentMap } from '#memory/persistent
 import { mailboxText, pathText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
 import { answer, reply } from '../model/reply.ts';
+import type { Transaction } from '../model/session.ts';
 import { seconds } from '../model/setting.ts';
 
 /** When each (client, reverse-path, forward-path) triplet was first seen, in virtual seconds. */
@@ -21,7 +22,7 @@ export const greylisting = policy({
   onRcpt(mailbox, { now, session }, { delay, expiry }, firstSeen) {
     if (session.login !== undefined) return { found: 'login' };
     const recipient = mailboxText(mailbox);
-    const sender = session.transaction === undefined ? '' : pathText(session.transaction.reversePath);
+    const sender = pathText((session.transaction as Transaction).reversePath);
     const triplet = `${session.client.address} ${sender} ${recipient}`.toLowerCase();
     const seen = lookup(firstSeen, triplet);
     const facts = { recipient, sender, delay: String(delay), wait: String(delay) };

@@ -26,14 +26,15 @@ export const recipients = policy({
   memory: undefined,
 
   onRcpt(mailbox, { server }, { full: overQuota }) {
-    const facts = { recipient: mailboxText(mailbox), mailbox: mailbox.localPart };
+    const recipient = mailboxText(mailbox);
+    const facts = { recipient, mailbox: mailbox.localPart };
     if (!isLocalDomain(server, mailbox.domain)) return { found: 'foreign', facts };
     const found = localMailboxes(server, mailbox);
     if (found.length === 0) return { found: 'unknown', facts, refusal: answer(unknown, facts) };
     if (found.every((name) => overQuota.includes(name)))
       return { found: 'full', facts, refusal: answer(full, facts), flips: makeRoom };
     const isAlias = !found.includes(withoutDetail(mailbox.localPart.toLowerCase()));
-    return { found: isAlias ? 'alias' : 'known', facts: { ...facts, mailbox: found.join(', ') } };
+    return { found: isAlias ? 'alias' : 'known', facts: { recipient, mailbox: found.join(', ') } };
   },
 });
 

@@ -52,7 +52,13 @@ export function serverOf(setup: ServerSetup, zone: Zone, epoch: number): Server 
       { ...own, ...personality.behaviours[id], ...fitting(id, setup.behaviours[id]) },
     ]),
   );
-  return { ...setup, personality, values, dns: { ...zone, ...blocklistZone(values.blocklist ?? {}) }, epoch };
+  return {
+    ...setup,
+    personality,
+    values,
+    dns: { ...zone, ...blocklistZone(values.blocklist as Values) },
+    epoch,
+  };
 }
 
 /** A server that has not met anybody yet. `seed` sets its die. */

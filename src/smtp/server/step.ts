@@ -4,6 +4,7 @@ import { COMMANDS } from '../command/catalogue.ts';
 import { ORDER_ONLY, refusedBy } from '../command/checks.ts';
 import { refused } from '../command/outcome.ts';
 import { EXTENSIONS } from '../extension/catalogue.ts';
+import type { Command } from '../model/command.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { answer, reply } from '../model/reply.ts';
@@ -28,12 +29,12 @@ const tlsFirst = reply('tls-required', 530, '5.7.0', 'Must issue a STARTTLS comm
 const extensionOf: ReadonlyMap<string, string> = new Map(
   EXTENSIONS.flatMap(({ keyword, verbs = [] }) => verbs.map((verb) => [verb, keyword] as const)),
 );
-const verbs: ReadonlySet<string> = new Set(Object.keys(COMMANDS));
+const commands: ReadonlyMap<string, Command> = new Map(Object.entries(COMMANDS));
 const elsewhere: ReadonlySet<string> = new Set(KNOWN_ELSEWHERE);
 const otherProtocols: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'HEAD', 'OPTIONS', 'CONNECT']);
 
 // RFC 3207 §4: what a server that insists on TLS still answers
-const inTheClear: ReadonlySet<string> = new Set(['EHLO', 'HELO', 'NOOP', 'STARTTLS', 'QUIT']);
+const unencrypted: ReadonlySet<Verb> = new Set(['EHLO', 'HELO', 'NOOP', 'STARTTLS', 'QUIT']);
 
 const switchOn = (keyword: string) => [{ behaviour: keyword, setting: 'on', value: true }];
 
@@ -48,16 +49,23 @@ function unknown(word: string, scene: Scene): Outcome {
   return refused(answer(form, facts), scene, [check]);
 }
 
-const isOffered = (verb: string, { server }: Scene): boolean => {
+const isOffered = (verb: Verb, { server }: Scene): boolean => {
   const keyword = extensionOf.get(verb);
   return keyword === undefined || isOn(server, keyword);
 };
 
-const mustEncrypt = (verb: string, { server, session }: Scene): boolean =>
+const mustEncrypt = (verb: Verb, { server, session }: Scene): boolean =>
   !session.tls &&
   server.values.STARTTLS?.required === true &&
   isOn(server, 'STARTTLS') &&
-  !inTheClear.has(verb);
+  !unencrypted.has(verb);
+
+function inTheClear(verb: Verb, argument: string, scene: Scene): Outcome {
+  const flips = [{ behaviour: 'STARTTLS', setting: 'required', value: false }];
+  const check = refusedBy('authentication', 'needs-tls', { verb }, flips);
+  const refusal = refused(answer(tlsFirst, { verb }), scene, [...ORDER_ONLY, check]);
+  return verb === 'BDAT' ? swallowing(argument, refusal) : refusal;
+}
 
 const isSpace = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '\t';
 
@@ -80,19 +88,16 @@ function split(line: string, scene: Scene): { readonly verb: string; readonly ar
 
 /** What the server makes of one line. Pure, and never throws, whatever the octets. */
 export function step(scene: Scene, memory: Memory, line: string): Outcome {
-  if (scene.session.state === 'auth') return authResponse(line, scene);
+  const { state } = scene.session;
+  if (state === 'auth') return authResponse(line, scene);
   const { verb, argument } = split(line, scene);
-  if (!verbs.has(verb) || !isOffered(verb, scene)) return unknown(verb, scene);
-  if (mustEncrypt(verb, scene)) {
-    const flips = [{ behaviour: 'STARTTLS', setting: 'required', value: false }];
-    const check = refusedBy('authentication', 'needs-tls', { verb }, flips);
-    const refusal = refused(answer(tlsFirst, { verb }), scene, [...ORDER_ONLY, check]);
-    return verb === 'BDAT' ? swallowing(argument, refusal) : refusal;
-  }
-  const next = follows(scene.session.state, verb as Verb);
+  const command = commands.get(verb);
+  if (command === undefined || !isOffered(command.verb, scene)) return unknown(verb, scene);
+  if (mustEncrypt(command.verb, scene)) return inTheClear(command.verb, argument, scene);
+  const next = follows(state, command.verb);
   // RFC 3030 §2: a BDAT out of order is answered by the command itself, since its octets follow all the same
-  if (next === undefined && verb !== 'BDAT') return outOfSequence(verb as Verb, scene);
-  return COMMANDS[verb as Verb].run(argument, scene, memory, next ?? scene.session.state);
+  if (next === undefined && verb !== 'BDAT') return outOfSequence(command.verb, scene);
+  return command.run(argument, scene, memory, next ?? state);
 }
 
 /** Every reply to a line that is no command of this server. */
