@@ -12,11 +12,28 @@ const badAuth = reply(
   'RFC 4954 §5',
 );
 
+// RFC 7628 §3: "TLS MUST be used for OAUTHBEARER to protect the bearer token"
+const NEEDS_TLS = 'OAUTHBEARER';
+
 /** The mechanisms that may be used at this moment; undefined where the server wants TLS first. */
+// RFC 4954 §6: a mechanism that the lack of encryption forbids is not to be shown
 export function offeredMechanisms({ server, session }: Scene): readonly string[] | undefined {
   const values = server.values.AUTH;
   if (values?.when === 'tls' && !session.tls) return undefined;
-  return Array.isArray(values?.mechanisms) ? (values.mechanisms as readonly string[]) : [];
+  const all = Array.isArray(values?.mechanisms) ? (values.mechanisms as readonly string[]) : [];
+  return session.tls || !all.includes(NEEDS_TLS) ? all : all.filter((name) => name !== NEEDS_TLS);
+}
+
+/** Would this mechanism be offered if only the connection were encrypted? */
+export const wantsTls = (name: string, { server, session }: Scene): boolean => {
+  const mechanisms = server.values.AUTH?.mechanisms;
+  return !session.tls && name === NEEDS_TLS && Array.isArray(mechanisms) && mechanisms.includes(name);
+};
+
+/** Whom the client's TLS certificate names. The student's machine has none; a setting can give it one. */
+export function certifiedName({ server, session }: Scene): string | undefined {
+  const names = server.values.AUTH?.certificate;
+  return session.tls && Array.isArray(names) ? names[0] : undefined;
 }
 
 /** The client may prove who it is. */
@@ -30,6 +47,8 @@ export const auth = extension({
     mechanisms: list('words', ['PLAIN', 'LOGIN']),
     when: choice('always', ['always', 'tls']),
     required: flag(false),
+    ignoreInitial: flag(false),
+    certificate: list('words'),
   },
   mailLengthIncrease: 500,
   ehloParameters: (scene) => offeredMechanisms(scene),

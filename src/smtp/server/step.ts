@@ -72,7 +72,7 @@ function split(line: string, scene: Scene): { readonly verb: string; readonly ar
 
 /** What the server makes of one line. Pure, and never throws, whatever the octets. */
 export function step(scene: Scene, memory: Memory, line: string): Outcome {
-  if (scene.session.state === 'auth') return authResponse(line, scene);
+  if (scene.session.state === 'auth') return authResponse(line, scene, memory);
   const { verb, argument } = split(line, scene);
   if (!verbs.has(verb) || !isOffered(verb, scene)) return unknown(verb, scene);
   if (mustEncrypt(verb, scene)) {
