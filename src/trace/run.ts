@@ -43,7 +43,9 @@ function happening(world: World, input: Input): Happened {
       return pressKey(world, input.key);
     case 'wait': {
       const waited = wait(world, input.seconds);
-      return { ...waited, moments: [{ event: input, world }, ...waited.moments] };
+      // Where nobody hung up on the way, the wait is over with the event that tells of it.
+      const then = waited.moments.length === 0 ? waited.world : world;
+      return { ...waited, moments: [{ event: input, world: then }, ...waited.moments] };
     }
     case 'set':
       return changed(world, setBehaviour(world, input.behaviour, input.setting, input.value), input);

@@ -1,0 +1,88 @@
+import { useEffect, useRef } from 'react';
+import { useApp } from '#app/use-app.ts';
+import { useT, useWord } from '#app/use-words.ts';
+import { fromOctets } from '#encoding/utf8.ts';
+import { rfcUrl } from '#explain/rfc/url.ts';
+import type { Trace } from '#trace/trace.ts';
+import type { Event } from '#world/event.ts';
+import { Lines } from '../kit/Lines.tsx';
+import { PlaceLink } from '../kit/PlaceLink.tsx';
+import { Apart } from './Apart.tsx';
+import { Checks } from './Checks.tsx';
+import styles from './Explanation.module.css';
+import { factWords, referenceWords } from './words.ts';
+
+/** The command that a reply answered. */
+function answered({ entries }: Trace, event: Event): string | undefined {
+  const index = entries.findIndex((entry) => entry.event === event);
+  const command = entries
+    .slice(0, index)
+    .findLast((entry) => entry.event.kind === 'client' && entry.event.part === 'command')?.event;
+  return command?.kind === 'client' ? fromOctets(command.line) : undefined;
+}
+
+/** What a reply means, why it came here and now, what was checked, and what to do: right under it. */
+export function Explanation({ event }: { readonly event: Event & { readonly kind: 'server' } }) {
+  const t = useT();
+  const word = useWord();
+  const explanations = useApp((app) => app.explanations);
+  const line = useApp((app) => answered(app.trace, event));
+  const frame = useRef<HTMLDivElement>(null);
+  const here = explanations !== undefined;
+  useEffect(() => {
+    if (here) frame.current?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
+  if (explanations === undefined) return <p className={styles.loading}>{t('frame.loading')}</p>;
+  const { reply, checks } = event;
+  const reason = explanations.reasons[reply.reason];
+  const facts = factWords(reply.facts, word);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a section of its own for each reply would crowd the landmarks
+    <div
+      ref={frame}
+      className={styles.why}
+      role="group"
+      aria-label={t('console.opens', { code: String(reply.code) })}
+    >
+      <Apart reply={reply} codes={explanations.codes} gap={1} />
+      {checks.length > 0 && (
+        <div className={styles.side}>
+          <Checks checks={checks} words={explanations.checks} line={line} />
+        </div>
+      )}
+      <div className={styles.text}>
+        {reason && (
+          <>
+            <p className={styles.sum}>
+              <b>{reason.title}.</b> <Lines of={reason.why} facts={facts} />
+            </p>
+            <p className={styles.meaning}>
+              <Lines of={reason.meaning} facts={facts} />
+            </p>
+            {reason.todo.length > 0 && (
+              <>
+                <h3>{t('explain.todo')}</h3>
+                <ol className={styles.todo}>
+                  {reason.todo.map((item, index) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: the items never change their order
+                    <li key={index}>
+                      <Lines of={item} facts={facts} />
+                    </li>
+                  ))}
+                </ol>
+              </>
+            )}
+          </>
+        )}
+        <p className={styles.refs}>
+          <a href={rfcUrl(reply.rfc)} rel="noreferrer">
+            {referenceWords(reply.rfc)}
+          </a>
+          <PlaceLink to={{ kind: 'reply', code: reply.code }}>
+            {t('explain.page', { code: String(reply.code) })}
+          </PlaceLink>
+        </p>
+      </div>
+    </div>
+  );
+}

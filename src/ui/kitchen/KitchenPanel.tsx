@@ -1,0 +1,59 @@
+import { clockTime } from '#app/duration.ts';
+import { fold } from '#app/folds.ts';
+import { secondsOfPatience } from '#app/kitchen.ts';
+import { useApp } from '#app/use-app.ts';
+import { useT } from '#app/use-words.ts';
+import { Icon } from '../kit/Icon.tsx';
+import { Behaviours } from './Behaviours.tsx';
+import { EnvelopeCard } from './EnvelopeCard.tsx';
+import { HandedOn } from './HandedOn.tsx';
+import styles from './KitchenPanel.module.css';
+import { Mailboxes } from './Mailboxes.tsx';
+import { ServerPicker } from './ServerPicker.tsx';
+import { SessionTools } from './SessionTools.tsx';
+import { Stations } from './Stations.tsx';
+
+/** What the server is, holds and does: a view of the world as it is now. */
+export function KitchenPanel({ id }: { readonly id: string }) {
+  const t = useT();
+  return (
+    <aside id={id} className={styles.kitchen} aria-label={t('stage.kitchen')}>
+      <div className={styles.bar}>
+        <button
+          type="button"
+          className={`iconbtn ${styles.fold}`}
+          aria-label={t('stage.fold.kitchen')}
+          title={t('stage.fold.kitchen')}
+          onClick={() => fold('kitchen')}
+        >
+          <Icon name="panel-right" />
+        </button>
+        <Clock />
+      </div>
+      <section>
+        <h2>{t('kitchen.server')}</h2>
+        <ServerPicker />
+        <Stations />
+      </section>
+      <EnvelopeCard />
+      <Mailboxes />
+      <HandedOn />
+      <Behaviours />
+      <SessionTools />
+    </aside>
+  );
+}
+
+/** Virtual time, and how long the server will still listen to silence. */
+function Clock() {
+  const t = useT();
+  const patience = useApp((app) => secondsOfPatience(app.trace.world));
+  const now = useApp((app) => app.trace.world.now);
+  return (
+    <span className={`note ${styles.clock}`}>
+      {patience === undefined
+        ? t('kitchen.clock', { time: clockTime(now) })
+        : t('kitchen.idle', { time: clockTime(patience) })}
+    </span>
+  );
+}
