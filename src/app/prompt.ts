@@ -43,13 +43,13 @@ const USEFUL: readonly Verb[] = [
   'AUTH',
   'STARTTLS',
   'RSET',
-  'NOOP',
   'VRFY',
+  'NOOP',
   'HELP',
   'QUIT',
 ];
 
-const MOST = 6;
+const MOST = 5;
 
 /** Verbs that are a matter of an extension are taken only where the server has it switched on. */
 function isOffered({ connection, running }: World, verb: Verb): boolean {

@@ -71,7 +71,7 @@ export const SCRIPTS: Readonly<Record<string, readonly Input[] | undefined>> = {
   'authentication-required': [set('AUTH', 'required', true), ...withMail],
   'sender-domain-unknown': [
     set('sender-domain', 'on', true),
-    ...lines(CALL, EHLO, 'MAIL FROM:<carol@nowhere.example>', RCPT),
+    ...lines(CALL, EHLO, 'MAIL FROM:<carol@nowhere.example>'),
   ],
   'rcpt-syntax': lines(CALL, EHLO, MAIL, 'RCPT alice@kitchen.example'),
   'bad-forward-path': [strict, ...lines(CALL, EHLO, MAIL, 'RCPT TO:<alice>')],

@@ -1,6 +1,5 @@
 import type { Value } from '#smtp/model/setting.ts';
 import type { Input } from '#trace/input.ts';
-import type { Trace } from '#trace/trace.ts';
 import { withEngine } from './awake.ts';
 import { emptied } from './draft.ts';
 import type { Engine } from './engine.ts';

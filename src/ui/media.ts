@@ -2,6 +2,8 @@ import { useCallback, useSyncExternalStore } from 'react';
 
 /** Below this the three parts become tabs. */
 export const PHONE = '(max-width: 640px)';
+/** There is room for the kitchen in two columns. */
+export const ROOMY = '(min-width: 1180px)';
 /** A finger is the pointer, and nothing finer is at hand. */
 export const TOUCH = '(pointer: coarse) and (not (any-pointer: fine))';
 

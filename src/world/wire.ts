@@ -8,7 +8,7 @@ import { replyOctets } from '#smtp/model/reply.ts';
 import type { Client } from '#smtp/model/session.ts';
 import { awaitHandshake, connect, deadline, handshake, silence } from '#smtp/server/connection.ts';
 import { receive } from '#smtp/server/receive.ts';
-import type { Effect, Received } from '#smtp/server/receiver.ts';
+import type { Effect, Received, Receiver } from '#smtp/server/receiver.ts';
 import type { Event } from './event.ts';
 import { deliver } from './host/deliver.ts';
 import { sealedOctets } from './network/record.ts';
@@ -119,14 +119,17 @@ const speaksTlsFirst = ({ kitchen: { hosts } }: World, { host, port }: Endpoint)
 /** A program has reached a server. The server speaks first, unless the port is one on which TLS comes before any word. */
 export function dial(world: World, { host, port, by }: Call, typed: string): Happened {
   const { server, memory } = running(world, host);
-  const holder = { host, port, typed, ...(by === undefined ? {} : { by }) };
-  const silent: Connection = { ...holder, receiver: awaitHandshake(client(world), world.now) };
-  const reached: World = { ...world, prompt: 'wire', connection: silent };
-  const connected = all(reached, [{ kind: 'connected', host, port }]);
-  if (speaksTlsFirst(world, { host, port })) return { world: reached, moments: connected };
+  const held = (receiver: Receiver): Connection => ({ host, port, typed, receiver, ...(by && { by }) });
+  const reached = (connection: Connection): World => ({ ...world, prompt: 'wire', connection });
+  const connected: Event = { kind: 'connected', host, port };
+  if (speaksTlsFirst(world, { host, port })) {
+    const silent = reached(held(awaitHandshake(client(world), world.now)));
+    return { world: silent, moments: all(silent, [connected]) };
+  }
   const greeted = connect(server, memory, client(world), world.now);
-  const { world: next, moments } = after(greeted, { ...world, prompt: 'wire' }, silent);
-  return { world: next, moments: [...connected, ...moments] };
+  const open = held(greeted.receiver);
+  const { world: next, moments } = after(greeted, reached(open), open);
+  return { world: next, moments: [...all(reached(open), [connected]), ...moments] };
 }
 
 /** The handshake is done at a connection that waits for it. After STARTTLS all is forgotten and nothing is said; on a

@@ -2,6 +2,7 @@ import { command } from '../model/command.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { answer, type ReplyForm, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
+import { inState } from '../model/session.ts';
 import { ORDER_ONLY, outOfOrder } from './checks.ts';
 import { refused } from './outcome.ts';
 
@@ -15,12 +16,20 @@ const outcome = (form: ReplyForm, scene: Scene, octets: number, last: boolean): 
   const keep = form === received;
   const facts = { verb: 'BDAT', size: String(octets), state: scene.session.state, needed: 'MAIL, RCPT' };
   return {
-    session: keep ? { ...scene.session, state: 'bdat' } : scene.session,
+    session: keep ? inState(scene.session, 'bdat') : scene.session,
     answer: answer(form, facts),
     checks: keep ? ORDER_ONLY : outOfOrder(facts),
     chunk: { octets, last, keep },
   };
 };
+
+/** The octets that a BDAT announces follow it also where it is refused before anybody has read it. */
+export function swallowing(argument: string, refusal: Outcome): Outcome {
+  const [, octets] = SHAPE.exec(argument) ?? [];
+  return octets === undefined
+    ? refusal
+    : { ...refusal, chunk: { octets: Number(octets), last: false, keep: false } };
+}
 
 /** A chunk of the letter, its length told beforehand. It is never dot-unstuffed. */
 // RFC 3030 §2: the octets of a refused chunk follow all the same, and must not be read as commands

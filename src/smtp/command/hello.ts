@@ -23,10 +23,17 @@ const badName = reply(
 /** Whatever the client says about itself begins the session anew: an open transaction is forgotten. */
 // RFC 5321 §4.1.4
 const greeted = ({ session }: Scene, name: string, extended: boolean, next: State): Session => ({
-  ...session,
   state: next,
+  client: session.client,
   hello: { name, extended },
+  login: session.login,
+  guest: session.guest,
+  tls: session.tls,
   transaction: undefined,
+  exchange: undefined,
+  errors: session.errors,
+  accepted: session.accepted,
+  heardAt: session.heardAt,
 });
 
 function misnamed(verb: string, name: string, problem: Problem, scene: Scene): Outcome {
@@ -47,11 +54,10 @@ const helloCommand = (verb: 'EHLO' | 'HELO', extended: boolean): Command =>
       const parsed = helloName(name);
       const tolerated = name !== '' && spellingOf(scene.server).anyHello;
       if (!parsed.ok && !tolerated) return misnamed(verb, name, parsed.problem, scene);
-      const session = greeted(scene, name, extended, next);
       const facts: Facts = { verb, hello: name };
       return {
-        session,
-        answer: answer(hello, facts, extended ? keywordLines({ ...scene, session }) : undefined),
+        session: greeted(scene, name, extended, next),
+        answer: answer(hello, facts, extended ? keywordLines(scene) : undefined),
         checks: parsed.ok ? WELL_FORMED : lenient(parsed.problem),
       };
     },

@@ -6,7 +6,7 @@ import { pathText } from '../model/path.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { isOn } from '../model/server.ts';
-import type { State, Transaction } from '../model/session.ts';
+import { inTransaction, type State, type Transaction } from '../model/session.ts';
 import { ask } from '../policy/ask.ts';
 import { ORDER_ONLY, problemFacts, refusedBy } from './checks.ts';
 import { refused } from './outcome.ts';
@@ -59,26 +59,28 @@ export const mail = command({
       const check = refusedBy('parameters', 'refused', given.refusal.facts);
       return refused(given.refusal, scene, [...read.checks, check]);
     }
-    return open({ ...read, transaction: opened(read.value.path, given.parameters) }, scene, memory, next);
+    return open(opened(read.value.path, given.parameters), read.checks, scene, memory, next);
   },
 });
 
-interface Wanted {
-  readonly checks: Outcome['checks'];
-  readonly transaction: Transaction;
-}
-
 /** Asks the policies about the sender and opens the transaction. */
-function open({ checks, transaction }: Wanted, scene: Scene, memory: Memory, next: State): Outcome {
-  const ruling = ask('onMail', scene, memory, (policy, values, remembered) =>
+function open(
+  transaction: Transaction,
+  checks: Outcome['checks'],
+  scene: Scene,
+  memory: Memory,
+  next: State,
+): Outcome {
+  const ruling = ask('onMail', scene, memory, checks, (policy, values, remembered) =>
     policy.onMail?.(transaction, scene, values, remembered),
   );
-  const all = [...checks, ...ruling.checks];
-  if (ruling.refusal !== undefined) return { ...refused(ruling.refusal, scene, all), memory: ruling.memory };
+  if (ruling.refusal !== undefined) {
+    return { ...refused(ruling.refusal, scene, ruling.checks), memory: ruling.memory };
+  }
   return {
-    session: { ...scene.session, state: next, transaction },
+    session: inTransaction(scene.session, next, transaction),
     answer: answer(ok, { verb: 'MAIL', sender: pathText(transaction.reversePath) }),
-    checks: all,
+    checks: ruling.checks,
     memory: ruling.memory,
   };
 }

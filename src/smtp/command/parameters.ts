@@ -46,6 +46,8 @@ export function readParameters(
     const facts = { verb, keyword, value: value ?? '', at: String(at) };
     if (reader === undefined || !isOn(scene.server, reader.extension.keyword))
       return { refusal: answer(unknown, facts) };
+    const { twice } = reader.extension;
+    if (twice !== undefined && keyword in parameters) return { refusal: answer(twice, facts) };
     const outcome = reader.read(value, scene.server.values[reader.extension.keyword] as never, scene);
     if (outcome !== 'ok') return { refusal: { ...outcome, facts: { ...facts, ...outcome.facts } } };
     parameters[keyword] = value ?? '';

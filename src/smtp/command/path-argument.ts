@@ -7,6 +7,9 @@ import { type Spelling, STRICT } from '../model/spelling.ts';
 import { spellingOf } from '../policy/spelling.ts';
 import { lenient, misspelt, WELL_FORMED } from './checks.ts';
 
+/** No white space at the end either. */
+const STRICT_TO_THE_END: Spelling = { ...STRICT, trailingSpace: false };
+
 type Grammar = (text: string, spelling: Spelling) => Parsed<PathArgument>;
 
 /** The argument read, and the check that says how well it was spelt; or the problem, and the switches that would take it. */
@@ -21,9 +24,10 @@ const leniency = (problem: Problem): readonly Flip[] => {
 
 /** Reads an argument strictly, and if that fails as the server's own leniency allows. */
 export function readArgument(grammar: Grammar, text: string, server: Server): Read {
-  const strictly = grammar(text, STRICT);
+  const spelling = spellingOf(server);
+  const strictly = grammar(text, spelling.trailingSpace ? STRICT : STRICT_TO_THE_END);
   if (strictly.ok) return { ok: true, value: strictly.value, checks: WELL_FORMED };
-  const leniently = grammar(text, spellingOf(server));
+  const leniently = grammar(text, spelling);
   if (leniently.ok) return { ok: true, value: leniently.value, checks: lenient(strictly.problem) };
   const { problem } = leniently;
   return { ok: false, problem, checks: misspelt(problem, leniency(problem)) };

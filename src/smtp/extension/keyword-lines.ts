@@ -9,10 +9,13 @@ function keywordLine(line: string, scene: Scene): string | undefined {
   const values = extension && scene.server.values[extension.keyword];
   if (extension === undefined || values?.on !== true) return undefined;
   const words = extension.ehloParameters(scene, values as never);
-  return words === undefined ? undefined : [extension.keyword, ...words].join(' ');
+  if (words === undefined || words.length === 0) return words && extension.keyword;
+  return `${extension.keyword} ${words.join(' ')}`;
 }
 
 /** The keyword lines of the EHLO reply, in the order in which this server gives them. */
 // RFC 5321 §4.1.1.1
 export const keywordLines = (scene: Scene): readonly string[] =>
-  scene.server.personality.keywords.flatMap((keyword) => keywordLine(keyword, scene) ?? []);
+  scene.server.personality.keywords
+    .map((keyword) => keywordLine(keyword, scene))
+    .filter((line) => line !== undefined);

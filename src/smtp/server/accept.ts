@@ -1,6 +1,5 @@
 import { octetsOf } from '#encoding/octets.ts';
 import { ORDER_ONLY } from '../command/checks.ts';
-import { refused } from '../command/outcome.ts';
 import { roll } from '../model/dice.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Memory } from '../model/memory.ts';
@@ -8,18 +7,18 @@ import type { Outcome } from '../model/outcome.ts';
 import type { Personality } from '../model/personality.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
-import type { Session, Transaction } from '../model/session.ts';
-import { ask } from '../policy/ask.ts';
+import { counted, inTransaction, type Transaction } from '../model/session.ts';
+import { ask, type Ruling } from '../policy/ask.ts';
 import { type Content, octetsOfContent } from './content.ts';
 
-const taken = reply('accepted', 250, '2.0.0', 'Ok: queued as {queueId}', 'RFC 5321 §4.2.5');
+const ok = reply('accepted', 250, '2.0.0', 'Ok: queued as {queueId}', 'RFC 5321 §4.2.5');
 const beyondAll = reply('content-too-big', 552, '5.3.4', 'Message is too big', 'RFC 5321 §4.5.3.1.7');
 
 /** No server keeps more than this many octets of one letter, whatever its policy says. */
 export const MOST_OCTETS = 67_108_864;
 
 /** A queue id, and the die after it. */
-function queueId(
+function nextQueueId(
   { alphabet, length, prefix }: Personality['queueId'],
   dice: number,
 ): readonly [string, number] {
@@ -44,43 +43,49 @@ function headerOf(content: Uint8Array): string {
   return octetsOf(content, 0, Math.min(content.length, HEADER_LIMIT));
 }
 
-const finished = (session: Session): Session => ({ ...session, state: 'ready', transaction: undefined });
+/** What has become of a letter: the reply, and the letter itself if it was taken. */
+interface Accepted {
+  readonly outcome: Outcome;
+  readonly letter?: Letter;
+}
+
+/** The server takes responsibility for the letter. */
+// RFC 5321 §4.2.5
+function taken(content: Uint8Array, { server, session, now }: Scene, ruling: Ruling): Accepted {
+  const [queueId, dice] = nextQueueId(server.personality.queueId, ruling.memory.dice);
+  const transaction = session.transaction as Transaction;
+  const after = inTransaction(session, 'ready', undefined);
+  return {
+    outcome: {
+      session: counted(after, 0, session.accepted + 1, session.heardAt),
+      answer: answer(ok, { queueId, size: String(content.length) }),
+      checks: ruling.checks,
+      memory: { policies: ruling.memory.policies, dice },
+    },
+    letter: { queueId, at: now, transaction, session, content },
+  };
+}
 
 /** The letter has ended: the policies look at it, and it is taken or refused as a whole. */
-// RFC 5321 §4.1.1.4, §4.2.5: with the 250 the server takes responsibility
-export function accept(
-  content: Content,
-  scene: Scene,
-  memory: Memory,
-): { readonly outcome: Outcome; readonly letter?: Letter } {
-  const { server, now } = scene;
-  const after = { ...scene, session: finished(scene.session) };
-  const whole = octetsOfContent(content);
-  const contents = { size: content.size, header: () => headerOf(whole) };
-  const ruling = ask('onContent', scene, memory, (policy, values, known) =>
+// RFC 5321 §4.1.1.4
+export function accept(content: Content, scene: Scene, memory: Memory): Accepted {
+  const octets = octetsOfContent(content);
+  const contents = { size: content.size, header: () => headerOf(octets) };
+  const ruling = ask('onContent', scene, memory, ORDER_ONLY, (policy, values, known) =>
     policy.onContent?.(contents, scene, values, known),
   );
-  const checks = [...ORDER_ONLY, ...ruling.checks];
-  const refusal = ruling.refusal ?? (content.size > content.limit ? answer(beyondAll) : undefined);
-  if (refusal !== undefined)
-    return { outcome: { ...refused(refusal, after, checks), memory: ruling.memory } };
-  const [id, dice] = queueId(server.personality.queueId, memory.dice);
-  const { session } = after;
-  const letter: Letter = {
-    queueId: id,
-    at: now,
-    transaction: scene.session.transaction as Transaction,
-    session: scene.session,
-    content: whole,
+  const isKept = content.size <= content.limit;
+  if (ruling.refusal === undefined && isKept) return taken(octets, scene, ruling);
+  return {
+    outcome: {
+      session: inTransaction(scene.session, 'ready', undefined),
+      answer: ruling.refusal ?? answer(beyondAll),
+      checks: ruling.checks,
+      // A letter that no policy has refused, yet is not there, leaves no memory: it was not sent.
+      memory: ruling.refusal === undefined ? memory : ruling.memory,
+    },
   };
-  const outcome: Outcome = {
-    session: { ...session, errors: 0, accepted: session.accepted + 1 },
-    answer: answer(taken, { queueId: id, size: String(content.size) }),
-    checks,
-    memory: { ...ruling.memory, dice },
-  };
-  return { outcome, letter };
 }
 
 /** Every reply to the end of a letter that no policy gives. */
-export const acceptForms = [taken, beyondAll];
+export const acceptForms = [ok, beyondAll];

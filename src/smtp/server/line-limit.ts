@@ -36,7 +36,7 @@ export function lineLimit(scene: Scene, line: string): number {
   const policy = scene.server.values['line-length'];
   const maximum = policy?.on === true ? Number(policy.maximum) : MOST;
   if (line.length + 2 <= maximum) return maximum;
-  return maximum + increase(scene, line.slice(0, 4).toUpperCase());
+  return Math.min(MOST, maximum + increase(scene, line.slice(0, 4).toUpperCase()));
 }
 
 /** The refusal of a line that is too long; its octets have been thrown away. */

@@ -1,4 +1,5 @@
 import { authResponse } from '../command/auth.ts';
+import { swallowing } from '../command/bdat.ts';
 import { COMMANDS } from '../command/catalogue.ts';
 import { ORDER_ONLY, refusedBy } from '../command/checks.ts';
 import { refused } from '../command/outcome.ts';
@@ -9,6 +10,7 @@ import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { isOn } from '../model/server.ts';
 import { KNOWN_ELSEWHERE, type Verb } from '../model/verb.ts';
+import { spellingOf } from '../policy/spelling.ts';
 import { follows } from './order.ts';
 import { outOfSequence } from './sequence.ts';
 
@@ -57,13 +59,19 @@ const mustEncrypt = (verb: string, { server, session }: Scene): boolean =>
   isOn(server, 'STARTTLS') &&
   !inTheClear.has(verb);
 
-const TRAILING_SPACE = /[ \t]+$/;
+const isSpace = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '\t';
+
+/** The line without the white space at its end. */
+function trimmed(line: string): string {
+  let end = line.length;
+  while (end > 0 && isSpace(line, end - 1)) end--;
+  return end === line.length ? line : line.slice(0, end);
+}
 
 /** The verb in capitals and what stands after it. White space before the CRLF is passed over. */
 // RFC 5321 §2.4: verbs are read without regard to case; RFC 5321 §4.1.1 asks to tolerate trailing white space
 function split(line: string, scene: Scene): { readonly verb: string; readonly argument: string } {
-  const tolerant = scene.server.values.spelling?.trailingSpace === true;
-  const text = tolerant && TRAILING_SPACE.test(line.slice(-1)) ? line.replace(TRAILING_SPACE, '') : line;
+  const text = spellingOf(scene.server).trailingSpace ? trimmed(line) : line;
   const space = text.indexOf(' ');
   return space < 0
     ? { verb: text.toUpperCase(), argument: '' }
@@ -78,7 +86,8 @@ export function step(scene: Scene, memory: Memory, line: string): Outcome {
   if (mustEncrypt(verb, scene)) {
     const flips = [{ behaviour: 'STARTTLS', setting: 'required', value: false }];
     const check = refusedBy('authentication', 'needs-tls', { verb }, flips);
-    return refused(answer(tlsFirst, { verb }), scene, [...ORDER_ONLY, check]);
+    const refusal = refused(answer(tlsFirst, { verb }), scene, [...ORDER_ONLY, check]);
+    return verb === 'BDAT' ? swallowing(argument, refusal) : refusal;
   }
   const next = follows(scene.session.state, verb as Verb);
   // RFC 3030 §2: a BDAT out of order is answered by the command itself, since its octets follow all the same

@@ -1,13 +1,17 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
 import { awake } from '#app/awake.ts';
 import { type Reader, readerOf } from '#app/prompt.ts';
 import { sendDraft } from '#app/send-draft.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
+import { PHONE, useMedia } from '../media.ts';
+import { part } from '../part.tsx';
 import { Chips } from './Chips.tsx';
 import { PlainInput } from './PlainInput.tsx';
 import styles from './Prompt.module.css';
 import { useMonaco } from './use-monaco.ts';
+
+const NextGoal = lazy(part(() => import('./NextGoal.tsx').then((module) => module.NextGoal)));
 
 const LETTERS: Readonly<Record<Reader, string>> = {
   shell: '$',
@@ -22,6 +26,8 @@ export function Prompt() {
   const t = useT();
   const reader = useApp((app) => readerOf(app.trace.world));
   const monaco = useMonaco();
+  const phone = useMedia(PHONE);
+  const goalHere = useApp((app) => app.engine !== undefined && app.lesson !== undefined) && phone;
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
   useEffect(() => {
@@ -52,6 +58,11 @@ export function Prompt() {
         </button>
       </div>
       <Chips />
+      {goalHere && (
+        <Suspense>
+          <NextGoal />
+        </Suspense>
+      )}
     </form>
   );
 }

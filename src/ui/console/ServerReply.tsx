@@ -58,7 +58,7 @@ export function ServerReply({ index, event, open, unfolded }: Props) {
       )}
       {open && (
         <Suspense fallback={<p className={styles.loading}>{t('frame.loading')}</p>}>
-          <Explanation event={event} />
+          <Explanation index={index} event={event} />
         </Suspense>
       )}
     </li>

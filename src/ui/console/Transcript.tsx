@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { shown } from '#app/transcript.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
@@ -26,6 +26,16 @@ export function Transcript() {
   useLayoutEffect(() => {
     if (followed.current && frame.current) frame.current.scrollTop = frame.current.scrollHeight;
   }, [trace]);
+
+  // Where the frame itself grows or shrinks, its end stays in view.
+  useEffect(() => {
+    if (!frame.current) return;
+    const observer = new ResizeObserver(() => {
+      if (followed.current && frame.current) frame.current.scrollTop = frame.current.scrollHeight;
+    });
+    observer.observe(frame.current);
+    return () => observer.disconnect();
+  }, []);
 
   const look = () => {
     if (!frame.current) return;

@@ -15,13 +15,16 @@ interface Props {
 
 const CODE_CELLS = 3;
 const FAR = 13;
+/** The big digits need less: their cells are wider. */
+const FAR_BIG = 10;
 const NEAR = 6;
 
 /** The reply taken apart: leaders hang from the very digits that they explain, the last digit's highest, so none cross. */
 export function Apart({ reply, codes, gap, big = false }: Props) {
   const t = useT();
   const parts = dissect(reply);
-  const end = parts.length > CODE_CELLS ? FAR : NEAR;
+  const far = big ? FAR_BIG : FAR;
+  const end = parts.length > CODE_CELLS ? far : NEAR;
   return (
     <ol
       className={styles.apart}

@@ -7,6 +7,7 @@ import { useApp } from '#app/use-app.ts';
 import { useWord } from '#app/use-words.ts';
 import type { Explanations } from '#explain/explanation.ts';
 import type { Check, Flip } from '#smtp/model/check.ts';
+import type { Facts } from '#smtp/model/reply.ts';
 import { Icon, type IconName } from '../kit/Icon.tsx';
 import styles from './Checks.module.css';
 import { checkWords } from './words.ts';
@@ -16,12 +17,14 @@ const ICONS = { passed: 'check', refused: 'cross', off: 'minus' } as const satis
 interface Props {
   readonly checks: readonly Check[];
   readonly words: Explanations['checks'];
+  /** What holds for any check: who talks to whom. */
+  readonly session: Facts;
   /** The line that was answered; offered again when a switch was turned. */
   readonly line: string | undefined;
 }
 
 /** The checks on the way to the answer, in their order, each with what it found and the switch that would have changed it. */
-export function Checks({ checks, words, line }: Props) {
+export function Checks({ checks, words, session, line }: Props) {
   const word = useWord();
   const language = useApp((app) => app.language);
   const [flipped, setFlipped] = useState(false);
@@ -40,7 +43,9 @@ export function Checks({ checks, words, line }: Props) {
             <span>
               {words[check.by] ?? check.by}{' '}
               <span className="sr">{word(`explain.check.${check.outcome}`)}: </span>
-              <span className={styles.found}>{checkWords(check, words, word, language)}</span>
+              <span className={styles.found}>
+                {checkWords({ ...check, facts: { ...session, ...check.facts } }, words, word, language)}
+              </span>
               {check.flips.map((each) => (
                 <FlipButton key={`${each.behaviour} ${each.setting}`} flip={each} onFlip={flip} />
               ))}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useApp } from '#app/use-app.ts';
+import { sessionFacts } from '#app/session-facts.ts';
+import { useApp, useAppParts } from '#app/use-app.ts';
 import { useT, useWord } from '#app/use-words.ts';
 import { fromOctets } from '#encoding/utf8.ts';
 import { rfcUrl } from '#explain/rfc/url.ts';
@@ -12,30 +13,43 @@ import { Checks } from './Checks.tsx';
 import styles from './Explanation.module.css';
 import { factWords, referenceWords } from './words.ts';
 
+interface Props {
+  /** Where the reply stands in the trace. */
+  readonly index: number;
+  readonly event: Event & { readonly kind: 'server' };
+}
+
 /** The command that a reply answered. */
-function answered({ entries }: Trace, event: Event): string | undefined {
-  const index = entries.findIndex((entry) => entry.event === event);
+function answered({ entries }: Trace, index: number): string | undefined {
   const command = entries
     .slice(0, index)
     .findLast((entry) => entry.event.kind === 'client' && entry.event.part === 'command')?.event;
   return command?.kind === 'client' ? fromOctets(command.line) : undefined;
 }
 
+/** Shows the whole of it if there is room, and else its beginning: the reply that it hangs from. */
+function bringIntoView(frame: HTMLElement): void {
+  const reply = frame.closest('li');
+  const room = reply?.closest('ol')?.parentElement?.clientHeight ?? 0;
+  reply?.scrollIntoView({ block: reply.offsetHeight > room ? 'start' : 'nearest' });
+}
+
 /** What a reply means, why it came here and now, what was checked, and what to do: right under it. */
-export function Explanation({ event }: { readonly event: Event & { readonly kind: 'server' } }) {
+export function Explanation({ index, event }: Props) {
   const t = useT();
   const word = useWord();
   const explanations = useApp((app) => app.explanations);
-  const line = useApp((app) => answered(app.trace, event));
+  const line = useApp((app) => answered(app.trace, index));
+  const session = useAppParts((app) => sessionFacts(app.trace, index));
   const frame = useRef<HTMLDivElement>(null);
   const here = explanations !== undefined;
   useEffect(() => {
-    if (here) frame.current?.scrollIntoView({ block: 'nearest' });
+    if (here && frame.current) bringIntoView(frame.current);
   }, [here]);
   if (explanations === undefined) return <p className={styles.loading}>{t('frame.loading')}</p>;
   const { reply, checks } = event;
   const reason = explanations.reasons[reply.reason];
-  const facts = factWords(reply.facts, word);
+  const facts = factWords({ ...session, ...reply.facts }, word);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a section of its own for each reply would crowd the landmarks
     <div
@@ -47,7 +61,7 @@ export function Explanation({ event }: { readonly event: Event & { readonly kind
       <Apart reply={reply} codes={explanations.codes} gap={1} />
       {checks.length > 0 && (
         <div className={styles.side}>
-          <Checks checks={checks} words={explanations.checks} line={line} />
+          <Checks checks={checks} words={explanations.checks} session={session} line={line} />
         </div>
       )}
       <div className={styles.text}>

@@ -1,9 +1,11 @@
 import { clockTime } from '#app/duration.ts';
 import { fold } from '#app/folds.ts';
 import { secondsOfPatience } from '#app/kitchen.ts';
+import { SANDBOX } from '#app/store.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
 import { Icon } from '../kit/Icon.tsx';
+import { ROOMY, useMedia } from '../media.ts';
 import { Behaviours } from './Behaviours.tsx';
 import { EnvelopeCard } from './EnvelopeCard.tsx';
 import { HandedOn } from './HandedOn.tsx';
@@ -16,8 +18,10 @@ import { Stations } from './Stations.tsx';
 /** What the server is, holds and does: a view of the world as it is now. */
 export function KitchenPanel({ id }: { readonly id: string }) {
   const t = useT();
+  const roomy = useMedia(ROOMY);
+  const wide = useApp((app) => app.session === SANDBOX) && roomy;
   return (
-    <aside id={id} className={styles.kitchen} aria-label={t('stage.kitchen')}>
+    <aside id={id} className={styles.kitchen} data-wide={wide} aria-label={t('stage.kitchen')}>
       <div className={styles.bar}>
         <button
           type="button"
@@ -30,16 +34,23 @@ export function KitchenPanel({ id }: { readonly id: string }) {
         </button>
         <Clock />
       </div>
-      <section>
-        <h2>{t('kitchen.server')}</h2>
-        <ServerPicker />
-        <Stations />
-      </section>
-      <EnvelopeCard />
-      <Mailboxes />
-      <HandedOn />
-      <Behaviours />
-      <SessionTools />
+      <div className={styles.columns}>
+        <div>
+          <section>
+            <h2>{t('kitchen.server')}</h2>
+            <ServerPicker />
+            <Stations />
+          </section>
+          <EnvelopeCard />
+          <Mailboxes />
+          <HandedOn />
+          {wide && <SessionTools />}
+        </div>
+        <div>
+          <Behaviours />
+          {!wide && <SessionTools />}
+        </div>
+      </div>
     </aside>
   );
 }

@@ -1,9 +1,7 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense } from 'react';
 import { fold } from '#app/folds.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
-import type { Judgement } from '#lesson/judge.ts';
-import type { Lesson } from '#lesson/lesson.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Lines } from '../kit/Lines.tsx';
 import { PlaceLink } from '../kit/PlaceLink.tsx';
@@ -12,31 +10,21 @@ import { Goals } from './Goals.tsx';
 import styles from './LessonPanel.module.css';
 import { Prose } from './Prose.tsx';
 import { Steps } from './Steps.tsx';
+import { useJudgement } from './use-judgement.ts';
 
 const Help = lazy(part(() => import('./Help.tsx').then((module) => module.Help)));
 const Passed = lazy(part(() => import('./Passed.tsx').then((module) => module.Passed)));
-
-/** Before anything is judged no goal is reached. */
-const unjudged = ({ steps }: Lesson, step: number): Judgement => ({
-  goals: (steps[step]?.goals ?? []).map(({ words }) => ({ words, done: false })),
-  passed: false,
-});
 
 /** One step of the lesson: a page of a book, a task, and what is done of it. */
 export function LessonPanel({ id }: { readonly id: string }) {
   const t = useT();
   const lesson = useApp((app) => app.lesson);
   const step = useApp((app) => app.step);
-  const trace = useApp((app) => app.trace);
-  const wasPassed = useApp((app) => app.progress[app.lesson?.id ?? '']?.done.includes(app.step) ?? false);
   const engine = useApp((app) => app.engine);
-  const judgement = useMemo(
-    () => lesson && (engine?.judge(lesson, step, trace) ?? unjudged(lesson, step)),
-    [engine, lesson, step, trace],
-  );
+  const trace = useApp((app) => app.trace);
+  const { judgement, passed } = useJudgement();
   const page = lesson?.steps[step];
   if (lesson === undefined || page === undefined || judgement === undefined) return null;
-  const passed = wasPassed || judgement.passed;
   return (
     <section id={id} className={styles.lesson} aria-label={t('stage.lesson')}>
       <div className={styles.bar}>

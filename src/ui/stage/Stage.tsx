@@ -29,6 +29,7 @@ export function Stage() {
       className={styles.stage}
       data-lesson={lessonHere}
       data-kitchen={kitchenHere}
+      data-sandbox={!isLesson}
       data-tab={phone ? shown : undefined}
     >
       {phone && <Tabs shown={shown} lesson={isLesson} />}
