@@ -100,12 +100,15 @@ it('begins the whole nonce of SCRAM with that of the client, and asks for 4096 r
   expect(said.responses[2]).toBe('');
 });
 
-it('takes y as it takes n, and carries the name to act for', () => {
+it.each([
+  ['y,,n=alice,r=abc', 'proven'],
+  ['n,a=alice,n=alice,r=abc', 'proven'],
+  ['n,a=bob,n=alice,r=abc', 'refused'],
+])('SCRAM that begins with %s is %s', (first, kind) => {
   const mechanism = named('SCRAM-SHA-1');
   const client = asClient(mechanism, alice);
-  const first = 'y,a=bob,n=alice,r=abc';
   const { next } = play(mechanism, (said) => (said.responses.length === 0 ? first : client(said)));
-  expect(next).toMatchObject({ kind: 'proven', login: 'alice', authorizeAs: 'bob', by: 'proof' });
+  expect(next.kind).toBe(kind);
 });
 
 it.each([

@@ -1,7 +1,8 @@
 import type { Next } from '../model/mechanism.ts';
 import { answer, type ReplyForm, reply } from '../model/reply.ts';
 
-const failed = reply('auth-failed', 535, '5.7.8', 'Authentication credentials invalid', 'RFC 4954 §6');
+/** Name and secret do not fit together. */
+export const failed = reply('auth-failed', 535, '5.7.8', 'Authentication credentials invalid', 'RFC 4954 §6');
 
 const visible = (octets: string): string => octets.replaceAll('\0', '␀').replaceAll('\n', '⏎');
 

@@ -48,7 +48,9 @@ function judged({ hash, badResponse }: Kind, first: ClientFirst, said: Said, des
   if (final === undefined) return malformed(badResponse, `SCRAM-${hash}`, response);
   const account = accountOf(desk, first.login);
   const isSameExchange = final.nonce === asked.nonce && final.header === first.header.text;
-  if (account === undefined || !isSameExchange) return disproven(first.login);
+  const { authorizeAs } = first.header;
+  const isForItself = authorizeAs === '' || authorizeAs === first.login;
+  if (account === undefined || !isSameExchange || !isForItself) return disproven(first.login);
   const authMessage = `${first.bare},${challenge},${final.withoutProof}`;
   const { client, server } = proofs(hash, passwordOctets(account), asked, authMessage);
   return client === final.proof

@@ -1,5 +1,6 @@
 import { encodeBase64 } from '#encoding/base64.ts';
 import { toOctets } from '#encoding/utf8.ts';
+import { failed } from '../auth/refusal.ts';
 import { certifiedName } from '../extension/auth.ts';
 import type { Check, Flip } from '../model/check.ts';
 import type { ChallengeReason, Desk, Mechanism, Next } from '../model/mechanism.ts';
@@ -25,7 +26,6 @@ const challenges: Readonly<Record<ChallengeReason, ReplyForm>> = {
 };
 const succeeded = reply('auth-succeeded', 235, '2.7.0', 'Authentication succeeded', 'RFC 4954 §6');
 const welcomed = reply('auth-guest', 235, '2.7.0', 'Anonymous access granted', 'RFC 4505 §2');
-const failed = reply('auth-failed', 535, '5.7.8', 'Authentication credentials invalid', 'RFC 4954 §6');
 
 const visible = (octets: string): string =>
   octets.replaceAll('\0', '␀').replaceAll('\r', '␍').replaceAll('\n', '⏎');
@@ -126,9 +126,4 @@ export function proceed(mechanism: Mechanism, exchange: Exchange, scene: Scene, 
 }
 
 /** Every reply that an exchange comes to, whatever the mechanism. */
-export const exchangeForms: readonly ReplyForm[] = [
-  ...Object.values(challenges),
-  succeeded,
-  welcomed,
-  failed,
-];
+export const exchangeForms: readonly ReplyForm[] = [...Object.values(challenges), succeeded, welcomed];

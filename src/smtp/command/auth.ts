@@ -6,8 +6,10 @@ import { command } from '../model/command.ts';
 import type { Mechanism } from '../model/mechanism.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { answer, type Facts, reply } from '../model/reply.ts';
+import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
+import type { Exchange } from '../model/session.ts';
+import type { Values } from '../model/setting.ts';
 import { exchangeForms, fails, proceed } from './auth-exchange.ts';
 import { ORDER_ONLY } from './checks.ts';
 import { refused } from './outcome.ts';
@@ -45,15 +47,15 @@ export const LONGEST_RESPONSE = 12_288;
 /** A line of the exchange: base64, or `*` which cancels. */
 // RFC 4954 §4
 export function authResponse(line: string, scene: Scene, memory: Memory): Outcome {
-  const { exchange } = scene.session;
-  const mechanism = mechanismOf(exchange?.mechanism ?? '');
-  const facts = { verb: 'AUTH', mechanism: mechanism?.name ?? '' };
-  if (line === '*' || mechanism === undefined || exchange === undefined) {
-    return fails(answer(cancelled, facts), scene);
-  }
+  // The order table leads to the state `auth` by a challenge only: there is an exchange, and its mechanism exists.
+  const exchange = scene.session.exchange as Exchange;
+  const mechanism = mechanismOf(exchange.mechanism) as Mechanism;
+  const facts = { verb: 'AUTH', mechanism: mechanism.name };
+  if (line === '*') return fails(answer(cancelled, facts), scene);
   const response = decodeBase64(line);
   if (response === undefined) return fails(answer(badBase64, { ...facts, value: line }), scene);
-  return proceed(mechanism, { ...exchange, responses: [...exchange.responses, response] }, scene, memory);
+  const going = { ...exchange, responses: [...exchange.responses, response] };
+  return proceed(mechanism, going, scene, memory);
 }
 
 /** The exchange begins, perhaps with a first response on the very line of the command. */
@@ -72,21 +74,19 @@ const ALWAYS: readonly Flip[] = [{ behaviour: 'AUTH', setting: 'when', value: 'a
 const IGNORE: readonly Flip[] = [{ behaviour: 'AUTH', setting: 'ignoreInitial', value: true }];
 
 const mustWait = ({ serverFirst }: Mechanism, word: string | undefined, { server }: Scene): boolean =>
-  serverFirst === true && word !== undefined && server.values.AUTH?.ignoreInitial !== true;
+  serverFirst === true && word !== undefined && (server.values.AUTH as Values).ignoreInitial !== true;
 
 const isKnown = ({ session }: Scene): boolean => session.login !== undefined || session.guest !== undefined;
 
 /** Which mechanism the client wants, and whether it may have it now. */
-function choose(facts: Facts, word: string | undefined, scene: Scene, memory: Memory): Outcome {
-  const { mechanism: name = '' } = facts;
+function choose(name: string, word: string | undefined, scene: Scene, memory: Memory): Outcome {
+  const facts = { verb: 'AUTH', mechanism: name };
   const offered = offeredMechanisms(scene);
   if (offered === undefined) return fails(answer(needsTls, facts), scene, 'needs-tls', ALWAYS);
   if (wantsTls(name, scene)) return fails(answer(needsTls, facts), scene, 'needs-tls');
   const mechanism = mechanismOf(name);
   if (mechanism === undefined || !offered.includes(name)) return fails(answer(unknown, facts), scene);
-  if (mustWait(mechanism, word, scene)) {
-    return fails(answer(unwanted, facts), scene, 'failed', IGNORE);
-  }
+  if (mustWait(mechanism, word, scene)) return fails(answer(unwanted, facts), scene, 'failed', IGNORE);
   return begin(mechanism, word, scene, memory);
 }
 
@@ -100,7 +100,7 @@ export const auth = command({
     if (isKnown(scene)) return refused(answer(already, facts), scene, ORDER_ONLY);
     if (name === '' || more !== undefined)
       return refused(answer(noMechanism, { ...facts, expected: 'argument' }), scene, ORDER_ONLY);
-    return choose(facts, word, scene, memory);
+    return choose(facts.mechanism, word, scene, memory);
   },
 });
 
