@@ -1,4 +1,4 @@
-import { replyOctets } from '#smtp/model/reply.ts';
+import { type Reply, replyOctets } from '#smtp/model/reply.ts';
 import type { Event } from './event.ts';
 import type { Call, Caller } from './shell/program.ts';
 import { all, dial, type Happened, hungUp, type Moment, send, shakeHands } from './wire.ts';
@@ -60,10 +60,13 @@ function encrypted(world: World, connection: Connection, { quiet }: SClient, las
   return { world: next, moments: [handshake, ...found, ...greeting, ...shown] };
 }
 
-const lastReply = ({ moments }: Happened): readonly string[] => {
-  const reply = moments.findLast(({ event }) => event.kind === 'server')?.event;
-  return reply?.kind === 'server' ? replyOctets(reply.reply).split('\r\n').slice(0, -1) : [];
-};
+/** The lines of the last reply. To EHLO there is always one. */
+function lastReply({ moments }: Happened): readonly string[] {
+  const replies = moments.flatMap(({ event }) => (event.kind === 'server' ? [event.reply] : []));
+  return replyOctets(replies.at(-1) as Reply)
+    .split('\r\n')
+    .slice(0, -1);
+}
 
 const NOT_OFFERED = "Didn't find STARTTLS in server response, trying anyway...";
 
@@ -73,7 +76,7 @@ function afterStarttls(world: World, connection: Connection, by: SClient, name: 
   const hello = send(world, connection, `EHLO ${name}`);
   const offer = lastReply(hello);
   const isOffered = offer.some((line) => line.slice(4) === 'STARTTLS');
-  const last = offer.at(-1) ?? '';
+  const last = offer.at(-1) as string;
   return then(hello, (greeted, open) =>
     then(says(greeted, isOffered ? [] : [NOT_OFFERED]), () =>
       then(send(greeted, open, 'STARTTLS'), (asked, agreed) =>
@@ -84,8 +87,8 @@ function afterStarttls(world: World, connection: Connection, by: SClient, name: 
 }
 
 /** openssl has reached a server: from the first octet under TLS, or after STARTTLS. */
-export function dialTls(world: World, call: Call, by: SClient, typed: string): Happened {
-  const reached = dial(world, call, typed);
+export function dialTls(world: World, call: Call, by: SClient): Happened {
+  const reached = dial(world, call, call.host);
   const [connected, ...greeting] = reached.moments as readonly [Moment, ...Moment[]];
   const shown = all(connected.world, printed(['CONNECTED(00000003)']));
   const started = { world: reached.world, moments: [connected, ...shown, ...greeting] };

@@ -23,12 +23,10 @@ const then = (first: Happened, next: (world: World) => Happened): Happened => {
   return { world: second.world, moments: [...first.moments, ...second.moments] };
 };
 
-const SECOND_WORD = /^\s*\S+\s+(\S+)/;
-
-/** A program has got through to a server. */
+/** A program has got through to a server. Only telnet speaks of it later by the name that was typed. */
 function connected(world: World, call: Call, text: string): Happened {
-  const typed = SECOND_WORD.exec(text)?.[1] ?? call.host;
-  return call.by?.kind === 'openssl' ? dialTls(world, call, call.by, typed) : dial(world, call, typed);
+  if (call.by?.kind === 'openssl') return dialTls(world, call, call.by);
+  return dial(world, call, call.by === undefined ? (text.trim().split(/\s+/)[1] as string) : call.host);
 }
 
 /** A line for the shell: programs run, telnet may take over. */
