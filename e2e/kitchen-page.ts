@@ -24,12 +24,19 @@ export function kitchenPage(page: Page, language: Language) {
   const word = (key: Words): string => WORDS[language][key];
   const isPhone = (page.viewportSize()?.width ?? 0) <= 640;
 
-  /** Walks to something with Tab alone, as a keyboard user must. */
+  /** Walks to something with Tab or Shift+Tab alone, as a keyboard user must. */
   async function reach(target: Locator): Promise<void> {
     await expect(target).toBeVisible();
     for (let presses = 0; presses < MOST_TABS; presses++) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      await page.keyboard.press('Tab');
+      const way = await target.evaluate((element) => {
+        const { activeElement } = document;
+        if (element === activeElement) return 'there';
+        if (activeElement === null) return 'Tab';
+        const isBefore = element.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_FOLLOWING;
+        return isBefore ? 'Shift+Tab' : 'Tab';
+      });
+      if (way === 'there') return;
+      await page.keyboard.press(way);
     }
     throw new Error(`${target} cannot be reached with Tab`);
   }
@@ -46,7 +53,9 @@ export function kitchenPage(page: Page, language: Language) {
     await expect(tab).toHaveAttribute('aria-selected', 'true');
   }
 
-  const prompt = page.locator('form[data-console-ready] textarea, form[data-console-ready] [role="textbox"]').first();
+  const prompt = page
+    .locator('form[data-console-ready] textarea, form[data-console-ready] [role="textbox"]')
+    .first();
   const transcript = page.getByRole('list', { name: word('console.transcript') });
 
   async function type(...lines: readonly string[]): Promise<void> {
@@ -68,6 +77,15 @@ export function kitchenPage(page: Page, language: Language) {
     await reach(toggle);
     if ((await toggle.getAttribute('aria-checked')) !== String(on)) await page.keyboard.press('Space');
     await expect(toggle, `${behaviour} ${setting}`).toHaveAttribute('aria-checked', String(on));
+  }
+
+  /** Opens the settings of a behaviour. */
+  async function unfold(behaviour: string): Promise<void> {
+    await look('kitchen');
+    const name = word(`behaviour.${behaviour}` as Words);
+    const button = page.getByRole('button', { name: word('kitchen.settings').replace('{behaviour}', name) });
+    await reach(button);
+    if ((await button.getAttribute('aria-expanded')) !== 'true') await page.keyboard.press('Enter');
   }
 
   return {
@@ -101,20 +119,21 @@ export function kitchenPage(page: Page, language: Language) {
       return group;
     },
 
+    /** Walks a menu with the arrow keys until it shows the choice. */
     async choose(behaviour: string, setting: string, value: string): Promise<void> {
-      await look('kitchen');
-      const select = page.getByLabel(word(`behaviour.${behaviour}.${setting}` as Words), { exact: true });
+      await unfold(behaviour);
+      const select = page.getByRole('combobox', { name: word(`behaviour.${behaviour}.${setting}` as Words) });
       await reach(select);
-      await select.selectOption(value);
+      const values = await select
+        .locator('option')
+        .evaluateAll((options) => options.map((o) => (o as HTMLOptionElement).value));
+      const steps = values.indexOf(value) - values.indexOf(await select.inputValue());
+      for (let step = 0; step < Math.abs(steps); step++)
+        await page.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp');
+      await expect(select).toHaveValue(value);
     },
 
-    async unfold(behaviour: string): Promise<void> {
-      await look('kitchen');
-      const name = word(`behaviour.${behaviour}` as Words);
-      const button = page.getByRole('button', { name: word('kitchen.settings').replace('{behaviour}', name) });
-      await reach(button);
-      if ((await button.getAttribute('aria-expanded')) !== 'true') await page.keyboard.press('Enter');
-    },
+    unfold,
 
     async waitFiveMinutes(): Promise<void> {
       await look('console');

@@ -38,7 +38,9 @@ async function scene(page: Page, language: Language): Promise<void> {
   await kitchen.type(...HELLO, ...ENVELOPE);
   await kitchen.expectReply('450');
   const why = await kitchen.explain();
-  await expect(why.getByRole('listitem').filter({ hasText: kitchen.word('behaviour.greylisting') })).toBeVisible();
+  await expect(
+    why.getByRole('listitem').filter({ hasText: kitchen.word('behaviour.greylisting') }),
+  ).toBeVisible();
   await kitchen.type('QUIT');
   await kitchen.waitFiveMinutes();
   await kitchen.type(...HELLO, ...ENVELOPE);
@@ -74,6 +76,8 @@ async function scene(page: Page, language: Language): Promise<void> {
   await kitchen.type(...HELLO, ...ENVELOPE);
   await kitchen.expectReply(/554.*198\.51\.100\.7/);
 }
+
+test.setTimeout(120_000);
 
 test('the whole scene in English, by keyboard alone', ({ page }) => scene(page, 'en'));
 test('the whole scene in Russian, by keyboard alone', ({ page }) => scene(page, 'ru'));

@@ -30,26 +30,45 @@ interface Opened {
   connectionReady(): void;
 }
 
-/** The client's end: writes the next step once all replies to the last have come. */
-function socketOf(steps: readonly Step[], done: () => void): Duplex {
+/** Two ends of one connection in this process, as Node's own `duplexPair` makes them: what is written to one is read from the other. */
+function ends(): readonly [Duplex, Duplex] {
+  const end = (other: () => Duplex): Duplex =>
+    new Duplex({
+      read() {},
+      write(chunk, _, callback) {
+        other().push(chunk);
+        callback();
+      },
+      final(callback) {
+        other().push(null);
+        callback();
+      },
+    });
+  const client: Duplex = end(() => server);
+  const server: Duplex = end(() => client);
+  return [client, server];
+}
+
+/** The client: writes the next step once all replies to the last have come. A reply is one write of the server. */
+function talk(socket: Duplex, steps: readonly Step[], done: () => void): void {
   let at = 0;
   let awaited = 1;
-  const socket = new Duplex({
-    read() {},
-    write(_, __, callback) {
-      callback();
-      awaited--;
-      const next = awaited === 0 ? steps[at++] : undefined;
-      if (next === undefined) return;
-      awaited = next.replies;
-      for (const chunk of next.chunks) socket.push(chunk);
-    },
+  socket.on('data', () => {
+    awaited--;
+    const next = awaited === 0 ? steps[at++] : undefined;
+    if (next === undefined) return;
+    awaited = next.replies;
+    for (const chunk of next.chunks) socket.write(chunk);
   });
-  socket.on('finish', () => {
-    socket.push(null);
+  socket.on('end', () => {
+    socket.end();
     done();
   });
-  return Object.assign(socket, {
+}
+
+/** What the server asks of a socket and a stream does not have. */
+const asSocket = (socket: Duplex): Duplex =>
+  Object.assign(socket, {
     readyState: 'open',
     remoteAddress: '198.51.100.7',
     remotePort: 40_000,
@@ -57,13 +76,13 @@ function socketOf(steps: readonly Step[], done: () => void): Duplex {
     localPort: 25,
     setTimeout: () => socket,
   });
-}
 
 /** One connection to npm smtp-server, in process, without a real socket. */
 const connection = (steps: readonly Step[]): Promise<void> =>
   new Promise((done, failed) => {
-    const socket = socketOf(steps, done);
-    const opened = new SMTPConnection(server, socket as never);
+    const [client, socket] = ends();
+    talk(client, steps, done);
+    const opened = new SMTPConnection(server, asSocket(socket) as never);
     opened.on('error', failed);
     const inner = opened as unknown as Opened;
     inner._setListeners(() => inner.connectionReady());

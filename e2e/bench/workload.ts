@@ -105,5 +105,5 @@ export const WORKLOADS: readonly Workload[] = [
   },
   data('dataBase64', 'base64', `${'QUJD'.repeat(19)}\r\n`, 1),
   data('dataText', 'plain text', LINE, 1),
-  data('dataDots', 'every line dot-stuffed', `.${LINE}`, 15),
+  data('dataDots', 'every line dot-stuffed', `..${LINE}`, 15),
 ];

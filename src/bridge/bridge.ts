@@ -41,8 +41,7 @@ function understood(words: readonly string[]): { readonly options: Options; read
   return { options: reading.options, kitchen: kitchenFor(kitchen.kitchen, reading.options, epoch) };
 }
 
-const printed = (quiet: boolean) =>
-  quiet ? () => undefined : (text: string) => void process.stdout.write(text);
+const complain = (text: string) => console.error(`bridge: ${text}`);
 
 function announce({ doors }: Bridge): void {
   for (const { address, port, tls } of doors) {
@@ -73,7 +72,8 @@ async function openPorts({ options, kitchen }: ReturnType<typeof understood>): P
     hosts,
     port,
     limits: { ...LIMITS, connections },
-    print: printed(quiet),
+    complain,
+    ...(quiet ? {} : { print: (text) => void process.stdout.write(text) }),
     ...(tlsPort === undefined ? {} : { tlsPort }),
     ...(save === undefined ? {} : { save }),
   });
@@ -83,16 +83,15 @@ async function openPorts({ options, kitchen }: ReturnType<typeof understood>): P
 
 /** One session over standard input and output; the trace goes where a terminal shows it. */
 async function serveStdio({ options, kitchen }: ReturnType<typeof understood>): Promise<void> {
-  const print = options.quiet ? () => undefined : (text: string) => void process.stderr.write(text);
   const certificate = await certificateFor(kitchen.hosts[0]?.server.hostname ?? 'localhost');
-  const archive = archiveIn(options.save, print);
+  const archive = archiveIn(options.save, complain);
   const floor = floorOf(kitchen, LIMITS, certificate, (ended) => {
-    print(sessionText(ended));
+    if (!options.quiet) process.stderr.write(sessionText(ended));
     archive.add(ended);
   });
   const wire = Duplex.from({ readable: process.stdin, writable: process.stdout });
   const client = { address: '127.0.0.1', name: 'localhost' };
-  await new Promise<void>((gone) => serve(wire, client, floor, false, gone));
+  await serve(wire, client, floor, false).gone;
   await archive.done();
   process.exit(0);
 }

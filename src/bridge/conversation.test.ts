@@ -64,51 +64,27 @@ it('tells which reply answers which line, however the octets are cut', () => {
     }),
     { numRuns: 200 },
   );
-  expect(text(whole)).toMatchInlineSnapshot(`
-    "S: 220 mail.kitchen.example ESMTP service ready
-    C: EHLO client.example
-    S: 250-mail.kitchen.example Hello client.example [192.0.2.7]
-    S: 250-PIPELINING
-    S: 250-SIZE 20971520
-    S: 250-VRFY
-    S: 250-STARTTLS
-    S: 250-AUTH PLAIN LOGIN
-    S: 250-ENHANCEDSTATUSCODES
-    S: 250-8BITMIME
-    S: 250-DSN
-    S: 250-CHUNKING
-    S: 250 HELP
-    C: MAIL FROM:<carol@client.example>
-    S: 250 2.1.0 Sender <carol@client.example> ok
-    C: RCPT TO:<alice@kitchen.example>
-    S: 250 2.1.5 Recipient <alice@kitchen.example> ok
-    C: DATA
-    S: 354 Start mail input; end with <CRLF>.<CRLF>
-    C: From: carol@client.example
-    C: 
-    C: ..
-    C: .x
-    C: \\x0a.\\x0a
-    C: end
-    C: .
-    S: 250 2.0.0 Ok: queued as K9BXBGGWGH
-    C: NOOP
-    S: 250 2.0.0 Ok
-    C: MAIL FROM:<carol@client.example>
-    S: 250 2.1.0 Sender <carol@client.example> ok
-    C: RCPT TO:<bob@kitchen.example>
-    S: 250 2.1.5 Recipient <bob@kitchen.example> ok
-    C: BDAT 7
-    C: ab
-    C: cd\\x0a
-    S: 250 2.0.0 7 octets received
-    C: BDAT 3 LAST
-    C: xyz
-    S: 250 2.0.0 Ok: queued as AEX20JAP1C
-    C: QUIT
-    S: 221 2.0.0 mail.kitchen.example closing connection
-    "
-  `);
+  const codes = text(whole)
+    .replace(/^S: \d{3}-.*\n/gm, '')
+    .replace(/^(S: \d{3}) .*$/gm, '$1');
+  expect(codes.trimEnd().split('\n')).toEqual([
+    ...['S: 220', 'C: EHLO client.example', 'S: 250'],
+    ...['C: MAIL FROM:<carol@client.example>', 'S: 250', 'C: RCPT TO:<alice@kitchen.example>', 'S: 250'],
+    ...['C: DATA', 'S: 354', 'C: From: carol@client.example', 'C: ', 'C: ..', 'C: .x'],
+    ...['C: \\x0a.\\x0a', 'C: end', 'C: .', 'S: 250', 'C: NOOP', 'S: 250'],
+    ...['C: MAIL FROM:<carol@client.example>', 'S: 250', 'C: RCPT TO:<bob@kitchen.example>', 'S: 250'],
+    ...[
+      'C: BDAT 7',
+      'C: ab',
+      'C: cd\\x0a',
+      'S: 250',
+      'C: BDAT 3 LAST',
+      'C: xyz',
+      'S: 250',
+      'C: QUIT',
+      'S: 221',
+    ],
+  ]);
 });
 
 it('delivers before it says 250, and every letter', () => {
@@ -169,7 +145,7 @@ it('takes 32 KiB of a letter for progress', () => {
   expect(some.conversation.progress).toEqual({ at: 1, octets: 30_000 });
   const more = talk(some, ['x'.repeat(3000)], 60);
   expect(more.conversation.progress).toEqual({ at: 60, octets: 0 });
-  expect(weight(more.conversation)).toEqual({ letter: 33_000, kept: 33_000 });
+  expect(weight(more.conversation)).toMatchObject({ letter: 33_000, kept: 33_000 });
 });
 
 it('keeps no letter that is too big, and of a long one not all in the trace', () => {
@@ -177,9 +153,9 @@ it('keeps no letter that is too big, and of a long one not all in the trace', ()
     SESSION.slice(0, SESSION.indexOf(LETTER)),
   ]);
   const line = `${'x'.repeat(998)}\r\n`;
-  const turn = talk(begun, [...Array<string>(2000).fill(line), '.\r\nNOOP\r\n']);
-  expect(weight(talk(begun, [line, line]).conversation)).toEqual({ letter: 2000, kept: 0 });
-  expect(turn.conversation.log.omitted).toBeGreaterThan(1_400_000);
+  const turn = talk(begun, [...Array<string>(4000).fill(line), '.\r\nNOOP\r\n']);
+  expect(weight(talk(begun, [line, line]).conversation)).toMatchObject({ letter: 2000, kept: 0 });
+  expect(turn.conversation.log.omitted).toBeGreaterThan(1_000_000);
   expect(text(turn)).toMatch(
     /C: …\nC: \.\nS: 552 [^\n]+\nC: NOOP\nS: 250 [^\n]+\n$|C: …\nS: 552 [^\n]+\nC: NOOP\nS: 250 [^\n]+\n$/,
   );
@@ -193,7 +169,7 @@ it('keeps the beginning of a line that does not end', () => {
   expect(talk(turn, ['\r\nNOOP\r\n']).said).toMatch(/^220 [^\r]+\r\n500 [^\r]+\r\n250 /);
 });
 
-it('keeps no more than 1 MiB of a client that never ends', () => {
+it('keeps no more than 4 MiB of a client that never ends', () => {
   let turn = talk(arrived(open({ 'error-limit': { on: false } })), ['NOOP\r\n'.repeat(20_000)]);
   const { count } = turn.conversation.log.entries;
   turn = talk(turn, ['NOOP\r\n'.repeat(100)]);

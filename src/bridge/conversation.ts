@@ -8,7 +8,7 @@ import type { Effect, Received, Receiver } from '#smtp/server/receiver.ts';
 import type { Trace } from '#trace/trace.ts';
 import type { Event } from '#world/event.ts';
 import { delivered, type House, worldAt } from './house.ts';
-import { emptyLog, heard, type Log, lineEnded, noted } from './log.ts';
+import { emptyLog, heard, type Log, lineEnded, noted, size } from './log.ts';
 import { pieceEnd, tailOf } from './piece.ts';
 
 /** One client at the house: how far the two have come, and all that was said. */
@@ -197,8 +197,9 @@ export function hungUp(house: House, conversation: Conversation, now: number): C
   };
 }
 
-/** Octets of the letter that is coming in, and of these the ones that are kept in memory. */
-export const weight = ({ receiver: { content } }: Conversation) => ({
+/** Octets of the letter that is coming in, of these the ones that are kept in memory, and the memory that the log takes. */
+export const weight = ({ receiver: { content }, log }: Conversation) => ({
+  logged: size(log),
   letter: content?.size ?? 0,
   kept: content === undefined || content.size > content.limit ? 0 : content.size,
 });

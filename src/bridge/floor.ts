@@ -18,6 +18,8 @@ export interface Floor {
   house: House;
   /** Octets of letters on their way in. */
   inFlight: number;
+  /** Octets of memory that the logs of all open connections take. */
+  logged: number;
   /** Conversations begun so far. */
   begun: number;
   readonly limits: Limits;

@@ -13,7 +13,7 @@ export interface House {
   readonly host: string;
   readonly port: number;
   readonly running: Running;
-  /** Octets in all mailboxes. */
+  /** Octets of memory that all mailboxes take. */
   readonly stored: number;
 }
 
@@ -39,6 +39,9 @@ export const worldAt = (house: House, receiver: Receiver, now: number): World =>
   prompt: 'wire',
 });
 
+/** What a delivery takes beside its letter. */
+const DELIVERY = 1000;
+
 /** An accepted letter is put where it belongs. */
 export function delivered(
   house: House,
@@ -46,7 +49,7 @@ export function delivered(
 ): { readonly house: House; readonly deliveries: readonly Delivery[] } {
   const { running } = house;
   const deliveries = deliver(letter, running.server);
-  const stored = deliveries.reduce((sum, { raw }) => sum + raw.length, house.stored);
+  const stored = deliveries.reduce((sum, { raw }) => sum + raw.length + DELIVERY, house.stored);
   const next = { ...running, deliveries: deliveries.reduce(push, running.deliveries) };
   return { house: { ...house, running: next, stored }, deliveries };
 }

@@ -9,6 +9,8 @@ export interface Limits {
   readonly stored: number;
   /** Octets of one letter, kept or thrown away, before its end is no longer waited for. */
   readonly letter: number;
+  /** Octets of memory for what was said, over all connections. Beyond it conversations go on unwritten. */
+  readonly logs: number;
   /** Octets of replies that a client may leave unread before its next command is looked at. */
   readonly unread: number;
   /** Seconds for a handshake. */
@@ -25,6 +27,7 @@ export const LIMITS: Limits = {
   inFlight: 256 * MIB,
   stored: 512 * MIB,
   letter: 256 * MIB,
+  logs: 128 * MIB,
   unread: 65_536,
   handshake: 60,
   farewell: 2,

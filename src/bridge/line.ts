@@ -1,5 +1,4 @@
 import type { Duplex } from 'node:stream';
-import { TLSSocket } from 'node:tls';
 import { bytesOf } from '#encoding/octets.ts';
 import type { Client } from '#smtp/model/session.ts';
 import {
@@ -15,6 +14,8 @@ import {
   weight,
 } from './conversation.ts';
 import type { Floor } from './floor.ts';
+import { full } from './log.ts';
+import { letGo, tlsOver } from './tls.ts';
 
 /** A connection while it is open: the model says what is answered, this moves octets and keeps time. */
 interface Line {
@@ -31,8 +32,9 @@ interface Line {
   isDone: boolean;
   unread: Uint8Array;
   timer: NodeJS.Timeout | undefined;
-  /** Octets of its letter that this connection keeps in memory. */
+  /** Octets of its letter and of its log that this connection keeps in memory. */
   kept: number;
+  logged: number;
 }
 
 /** What may be done with a connection from outside. */
@@ -40,6 +42,8 @@ export interface Open {
   /** Says why, and closes. */
   dismiss(why: string): void;
   destroy(): void;
+  /** The connection is no more, and what was said has been handed on. */
+  readonly gone: Promise<void>;
 }
 
 const NOTHING = new Uint8Array(0);
@@ -47,8 +51,8 @@ const NOTHING = new Uint8Array(0);
 const joined = (before: Uint8Array, octets: Uint8Array): Uint8Array =>
   before.length === 0 ? octets : Buffer.concat([before, octets]);
 
-/** Talks to one client until one of the two closes. `gone` is called when the connection is no more. */
-export function serve(wire: Duplex, client: Client, floor: Floor, tls: boolean, gone: () => void): Open {
+/** Talks to one client until one of the two closes. */
+export function serve(wire: Duplex, client: Client, floor: Floor, tls: boolean): Open {
   floor.begun++;
   const line: Line = {
     wire,
@@ -62,12 +66,14 @@ export function serve(wire: Duplex, client: Client, floor: Floor, tls: boolean, 
     unread: NOTHING,
     timer: undefined,
     kept: 0,
+    logged: 0,
   };
-  const leave = () => {
-    left(line);
-    gone();
-  };
-  wire.once('close', leave);
+  const gone = new Promise<void>((done) => {
+    wire.once('close', () => {
+      left(line);
+      done();
+    });
+  });
   if (tls) shakeHands(line, () => follow(line, greet(floor.house, client, floor.now(), true)));
   else {
     attach(line);
@@ -76,6 +82,7 @@ export function serve(wire: Duplex, client: Client, floor: Floor, tls: boolean, 
   return {
     dismiss: (why) => dismissed(line, why),
     destroy: () => line.wire.destroy(),
+    gone,
   };
 }
 
@@ -140,11 +147,18 @@ function say(line: Line, { said, next }: Turn): void {
   }
 }
 
-/** Counts the octets of letters that are on their way in. */
+/** Counts the octets that this connection keeps in memory. Where all logs together are too large, it goes on unwritten. */
 function weigh(line: Line, conversation: Conversation): void {
-  const { kept } = weight(conversation);
-  line.floor.inFlight += kept - line.kept;
+  const { floor } = line;
+  const { kept, logged } = weight(conversation);
+  floor.inFlight += kept - line.kept;
   line.kept = kept;
+  if (logged > line.logged && floor.logged > floor.limits.logs)
+    line.conversation = { ...conversation, log: full(conversation.log) };
+  else {
+    floor.logged += logged - line.logged;
+    line.logged = logged;
+  }
 }
 
 /** What is too much, if anything is. */
@@ -192,11 +206,9 @@ function close(line: Line): void {
 // RFC 3207 §4.2
 function startTls(line: Line): void {
   if (line.state !== 'shaking-hands') return;
-  for (const event of ['data', 'drain', 'end', 'error']) line.wire.removeAllListeners(event);
+  letGo(line.wire);
   line.unread = NOTHING;
   line.isBlocked = false;
-  line.wire.pause();
-  while (line.wire.read() !== null);
   shakeHands(line, () => {
     const { conversation, floor } = line;
     if (conversation !== undefined) line.conversation = encrypted(floor.house, conversation, floor.now());
@@ -205,15 +217,11 @@ function startTls(line: Line): void {
 }
 
 function shakeHands(line: Line, done: () => void): void {
+  const { context, limits } = line.floor;
   line.state = 'shaking-hands';
   clearTimeout(line.timer);
-  line.timer = setTimeout(() => line.wire.destroy(), line.floor.limits.handshake * 1000);
-  const bare = line.wire;
-  bare.on('error', () => bare.destroy());
-  const wire = new TLSSocket(bare as never, { isServer: true, secureContext: line.floor.context });
-  line.wire = wire;
-  wire.once('close', () => bare.destroy());
-  wire.once('secure', () => {
+  line.timer = setTimeout(() => line.wire.destroy(), limits.handshake * 1000);
+  line.wire = tlsOver(line.wire, context, () => {
     clearTimeout(line.timer);
     line.timer = undefined;
     line.state = 'open';
@@ -227,7 +235,7 @@ function left(line: Line): void {
   clearTimeout(line.timer);
   line.state = 'gone';
   floor.inFlight -= line.kept;
-  line.kept = 0;
+  floor.logged -= line.logged;
   if (conversation === undefined) return;
   const ended = hungUp(floor.house, conversation, floor.now());
   floor.ended({ number: line.number, client: line.client, conversation: ended, house: floor.house });

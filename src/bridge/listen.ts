@@ -21,8 +21,8 @@ export interface Lobby {
   turnedAway: number;
 }
 
-/** Of those that are turned away, so many at a time are told why; the others find the door shut. */
-const MOST_TOLD = 100;
+/** So many of those that are turned away have time to read why; beyond it the wire is cut as soon as it is said. */
+const MOST_TOLD = 2000;
 
 /** A lobby without doors. */
 export const lobbyOf = (floor: Floor): Lobby => ({ floor, open: new Set(), servers: [], turnedAway: 0 });
@@ -63,26 +63,29 @@ function enter(lobby: Lobby, socket: Socket, tls: boolean, told: Set<Socket>): v
     socket.destroy();
     return;
   }
-  const isFull = floor.house.stored > floor.limits.stored;
-  if (isFull || open.size >= floor.limits.connections) {
+  const why = crowded(lobby);
+  if (why !== undefined) {
     lobby.turnedAway++;
-    turnAway(
-      socket,
-      tls || told.size >= MOST_TOLD ? '' : isFull ? 'No room for more letters' : 'Too many connections',
-      floor,
-      told,
-    );
+    turnAway(socket, tls ? '' : dismissal(floor.house, why), floor, told);
     return;
   }
-  const line = serve(socket, clientAt(address, floor), floor, tls, () => open.delete(line));
+  const line = serve(socket, clientAt(address, floor), floor, tls);
   open.add(line);
+  void line.gone.then(() => open.delete(line));
 }
 
-/** Too many clients at one time: one more is told to come back, if it can be told in the clear. */
+/** Why nobody else can come in, if nobody can. */
+function crowded({ floor: { house, limits }, open }: Lobby): string | undefined {
+  if (house.stored > limits.stored) return 'No room for more letters';
+  return open.size >= limits.connections ? 'Too many connections' : undefined;
+}
+
+/** One more client is told to come back, if it can be told in the clear. It gets a moment to read that. */
 // RFC 5321 §3.8
-function turnAway(socket: Socket, why: string, { house, limits }: Floor, told: Set<Socket>): void {
-  if (why === '') {
-    socket.destroy();
+function turnAway(socket: Socket, said: string, { limits }: Floor, told: Set<Socket>): void {
+  socket.end(said);
+  if (said === '' || told.size >= MOST_TOLD) {
+    socket.destroySoon();
     return;
   }
   told.add(socket);
@@ -91,7 +94,6 @@ function turnAway(socket: Socket, why: string, { house, limits }: Floor, told: S
     clearTimeout(timer);
     told.delete(socket);
   });
-  socket.end(dismissal(house, why));
   socket.resume();
 }
 
@@ -99,10 +101,11 @@ function turnAway(socket: Socket, why: string, { house, limits }: Floor, told: S
 // RFC 5321 §3.8
 export async function shutDoors({ servers, open, floor }: Lobby): Promise<void> {
   const shut = servers.map((server) => new Promise<void>((done) => server.close(() => done())));
+  const gone = [...open].map((line) => line.gone);
   for (const line of open) line.dismiss('Service is being shut down');
   const late = setTimeout(() => {
     for (const line of open) line.destroy();
   }, floor.limits.farewell * 1000);
-  await Promise.all(shut);
+  await Promise.all([...shut, ...gone]);
   clearTimeout(late);
 }

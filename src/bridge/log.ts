@@ -20,37 +20,47 @@ export interface Log {
 
 type Part = Extract<Event, { kind: 'client' }>['part'];
 
-/** Octets kept of one connection. */
-const ROOM = 1_048_576;
+/** Octets of memory that one connection's log may take. */
+const ROOM = 4_194_304;
 /** Of these, octets that no letter may take: the commands after it are to be seen too. */
-const RESERVED = ROOM / 2;
+const RESERVED = ROOM / 4;
 /** Octets kept of one line. */
 const LONGEST = 8192;
-/** What an entry takes beside its text. */
-const ENTRY = 64;
+/** What an entry takes beside its text: the lines of a letter share one world. */
+const ENTRY = { letter: 200, other: 1000 };
 
 const OMISSION: Event = { kind: 'client', line: toOctets('…'), part: 'content' };
 
 /** A log with nothing in it. */
 export const emptyLog: Log = { entries: emptyList, line: '', room: ROOM, omitted: 0, gap: false };
 
+/** How much memory the log takes. */
+export const size = ({ room }: Log): number => ROOM - room;
+
+/** The same log, in which nothing more is written: all logs together have become too large. */
+export const full = (log: Log): Log => ({ ...log, room: 0 });
+
 const isLetter = (event: Event): boolean => event.kind === 'client' && event.part === 'content';
 
-function costOf(event: Event): number {
-  if (event.kind === 'client') return ENTRY + event.line.length;
-  if (event.kind === 'server') return ENTRY + event.reply.lines.reduce((sum, { length }) => sum + length, 0);
-  return ENTRY;
+function octetsIn(event: Event): number {
+  if (event.kind === 'client') return event.line.length;
+  return event.kind === 'server' ? event.reply.lines.reduce((sum, { length }) => sum + length, 0) : 0;
 }
+
+/** What a client can bring about as often as it likes. Letters are counted where they lie. */
+const isCounted = ({ kind }: Event): boolean => kind === 'client' || kind === 'server';
 
 /** The log with one event more, if there is room for it. */
 export function noted(log: Log, event: Event, world: World): Log {
-  const room = log.room - costOf(event);
-  if (room < (isLetter(event) ? RESERVED : 0))
-    return { ...log, omitted: log.omitted + costOf(event) - ENTRY, gap: true };
+  const octets = octetsIn(event);
+  const room = log.room - octets - (isLetter(event) ? ENTRY.letter : ENTRY.other);
+  if (isCounted(event) && room < (isLetter(event) ? RESERVED : 0))
+    return { ...log, omitted: log.omitted + octets, gap: true };
   const before = log.gap
     ? push(log.entries, { event: OMISSION, at: world.now, input: 0, world })
     : log.entries;
-  return { ...log, room, gap: false, entries: push(before, { event, at: world.now, input: 0, world }) };
+  const entries = push(before, { event, at: world.now, input: 0, world });
+  return { ...log, room: Math.max(0, room), gap: false, entries };
 }
 
 const shortened = (log: Log, line: string): Log =>
@@ -60,7 +70,7 @@ const shortened = (log: Log, line: string): Log =>
 
 /** The client has sent octets: whole lines are noted, the rest waits for its end. */
 export function heard(log: Log, octets: Uint8Array, part: Part, world: World): Log {
-  if (part === 'content' && log.room <= RESERVED + LONGEST)
+  if (log.room <= (part === 'content' ? RESERVED + LONGEST : 0))
     return { ...log, line: '', omitted: log.omitted + octets.length, gap: true };
   const lines = (log.line + octetsOf(octets)).split('\r\n');
   const rest = lines.pop() as string;

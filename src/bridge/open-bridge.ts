@@ -20,7 +20,10 @@ export interface Setup {
   readonly limits: Limits;
   /** Folder for the sessions. */
   readonly save?: string;
-  readonly print: (text: string) => void;
+  /** Takes the text of each session that has ended; left out where nobody wants to read them. */
+  readonly print?: (text: string) => void;
+  /** Takes what has gone wrong. */
+  readonly complain: (text: string) => void;
 }
 
 /** A bridge that is open. */
@@ -35,13 +38,13 @@ export interface Bridge {
 }
 
 /** Keeps sessions as files, one after the other: many may end at one moment. */
-export function archiveIn(folder: string | undefined, print: (text: string) => void) {
+export function archiveIn(folder: string | undefined, complain: (text: string) => void) {
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
   let last: Promise<void> = Promise.resolve();
   const keep = async (ended: Ended, into: string) => {
     const path = join(into, `session-${String(ended.number).padStart(6, '0')}.json`);
     await writeFile(path, sessionFile(ended)).catch((error: Error) =>
-      print(`# session ${ended.number} could not be saved: ${error.message}\n`),
+      complain(`session ${ended.number} could not be saved: ${error.message}`),
     );
   };
   return {
@@ -63,6 +66,7 @@ export function floorOf(
   return {
     house: houseOf(kitchen),
     inFlight: 0,
+    logged: 0,
     begun: 0,
     limits,
     context,
@@ -75,9 +79,9 @@ export function floorOf(
 export async function openBridge(setup: Setup): Promise<Bridge> {
   const { kitchen, hosts, limits, print } = setup;
   const certificate = await certificateFor(kitchen.hosts[0]?.server.hostname ?? 'localhost');
-  const archive = archiveIn(setup.save, print);
+  const archive = archiveIn(setup.save, setup.complain);
   const floor = floorOf(kitchen, limits, certificate, (ended) => {
-    print(sessionText(ended));
+    print?.(sessionText(ended));
     archive.add(ended);
   });
   const lobby = lobbyOf(floor);

@@ -81,7 +81,11 @@ it.each([
   ],
   ['octets that are no text', [{ text: 'EHLO \xff\r\n', at: 1 }], 'no text that can be typed'],
   ['a bare LF', [{ text: 'EHLO a\nb\r\n', at: 1 }], 'no text that can be typed'],
-  ['more lines than the app keeps', [{ text: 'NOOP\r\n'.repeat(5000), at: 1 }], 'too long for the app'],
+  [
+    'more lines than the app keeps',
+    [...LETTER.slice(0, 2), { text: 'a\r\n'.repeat(5000), at: 5 }],
+    'too long for the app',
+  ],
   ['a line that was cut', [{ text: `${'A'.repeat(10_000)}\r\n`, at: 1 }], 'too long to be kept whole'],
 ])('says why the app cannot show it all: %s', (_, said, why) => {
   const { file } = saved(said);
