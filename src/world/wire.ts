@@ -11,7 +11,7 @@ import { receive } from '#smtp/server/receive.ts';
 import type { Effect, Received, Receiver } from '#smtp/server/receiver.ts';
 import type { Event } from './event.ts';
 import { deliver } from './host/deliver.ts';
-import { sealedOctets } from './network/record.ts';
+import { seal } from './network/record.ts';
 import type { Call, Endpoint } from './shell/program.ts';
 import { CLOSED_BY_FOREIGN_HOST } from './shell/telnet.ts';
 import type { Connection, Running, World } from './world.ts';
@@ -74,15 +74,11 @@ function closed(world: World, connection: Connection): Happened {
   return { world: next, moments: all(next, [{ kind: 'closed', by: 'server' }, ...said]) };
 }
 
-/** The mark of what passes under TLS, and what there is to see of it. */
-const seal = ({ receiver }: Connection, octets: number) =>
-  receiver.session.tls ? { tls: true as const, octets: sealedOctets(octets) } : {};
-
 function effected(effect: Effect, world: World, connection: Connection): Happened {
   switch (effect.kind) {
     case 'reply': {
       const { reply, checks } = effect;
-      const mark = seal(connection, replyOctets(reply).length);
+      const mark = seal(connection.receiver.session.tls, replyOctets(reply).length);
       return { world, moments: all(world, [{ kind: 'server', reply, checks, ...mark }]) };
     }
     case 'accept':
@@ -157,7 +153,7 @@ const part = ({ receiver: { session, chunk } }: Connection) => {
 /** One line goes to the server, with CRLF at its end. Where TLS is awaited a line is no handshake, and the server hangs up. */
 export function send(world: World, connection: Connection, text: string): Happened {
   const line = toOctets(text).replace(/[\r\n]/g, '');
-  const mark = seal(connection, line.length + 2);
+  const mark = seal(connection.receiver.session.tls, line.length + 2);
   const said = all(world, [{ kind: 'client', line, part: part(connection), ...mark }]);
   const { server, memory } = running(world, connection.host);
   // RFC 3207 §4: after the 220 only a TLS handshake makes sense; text is not one
