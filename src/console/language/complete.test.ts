@@ -32,7 +32,7 @@ it.each<[string, World, string, readonly string[]]>([
   ['a program', shell, 'tel', ['telnet']],
   ['a program after a pipe', shell, "printf 'a' | b", ['base64']],
   ['the hosts', shell, 'telnet ', [HOST]],
-  ['the ports that are open there', shell, `telnet ${HOST} `, ['25', '587', '2525']],
+  ['the ports that are open there', shell, `telnet ${HOST} `, ['25', '465', '587', '2525']],
   ['nothing for other programs', shell, 'echo ', []],
   ['what telnet understands', { ...ready, prompt: 'telnet' }, 'q', ['quit']],
   ['the verb that has begun', ready, 'ma', ['MAIL FROM:<>']],
@@ -68,19 +68,19 @@ it.each<[string, World, string, readonly string[]]>([
   ['nothing after QUIT', ready, 'QUIT ', []],
   [
     'the login that a 334 waits for',
-    wire({ state: 'auth', exchange: { mechanism: 'LOGIN', responses: [] } }),
+    wire({ state: 'auth', exchange: { mechanism: 'LOGIN', challenges: [], responses: [] } }),
     '',
     ['YWxpY2U=', '*'],
   ],
   [
     'the password that a 334 waits for',
-    wire({ state: 'auth', exchange: { mechanism: 'LOGIN', responses: ['alice'] } }),
+    wire({ state: 'auth', exchange: { mechanism: 'LOGIN', challenges: [], responses: ['alice'] } }),
     '',
     ['czNjcmV0LXBpZQ==', '*'],
   ],
   [
     'both where PLAIN waits',
-    wire({ state: 'auth', exchange: { mechanism: 'PLAIN', responses: [] } }),
+    wire({ state: 'auth', exchange: { mechanism: 'PLAIN', challenges: [], responses: [] } }),
     'AG',
     ['AGFsaWNlAHMzY3JldC1waWU='],
   ],
@@ -142,7 +142,7 @@ it('never throws, and always replaces a stretch around the caret', () => {
     shell,
     ready,
     letter(''),
-    wire({ state: 'auth', exchange: { mechanism: 'LOGIN', responses: [] } }),
+    wire({ state: 'auth', exchange: { mechanism: 'LOGIN', challenges: [], responses: [] } }),
   ];
   const piece = fc.constantFrom(
     'MAIL ',

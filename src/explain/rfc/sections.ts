@@ -62,6 +62,7 @@ const IN_PART: Readonly<Record<number, string>> = {
   6761: '6.3',
   7505: '3 4.2',
   8314: '3.2 3.3 5.1',
+  8446: '4.1.2 5.1 5.2',
 };
 
 const SECTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -27,6 +27,7 @@ const greeted = ({ session }: Scene, name: string, extended: boolean, next: Stat
   client: session.client,
   hello: { name, extended },
   login: session.login,
+  guest: session.guest,
   tls: session.tls,
   transaction: undefined,
   exchange: undefined,

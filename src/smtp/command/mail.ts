@@ -28,7 +28,10 @@ const opened = (path: Transaction['reversePath'], parameters: Transaction['param
 });
 
 const mustLogIn = ({ server, session }: Scene): boolean =>
-  session.login === undefined && isOn(server, 'AUTH') && server.values.AUTH?.required === true;
+  session.login === undefined &&
+  session.guest === undefined &&
+  isOn(server, 'AUTH') &&
+  server.values.AUTH?.required === true;
 
 const noLogin = (scene: Scene): Outcome =>
   refused(answer(logIn, { verb: 'MAIL' }), scene, [

@@ -2,6 +2,7 @@ import { decodeXtext } from '#encoding/xtext.ts';
 import { extension } from '../model/extension.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
+import type { Server } from '../model/server.ts';
 import { choice, flag, list, type Values } from '../model/setting.ts';
 
 const badAuth = reply(
@@ -12,10 +13,30 @@ const badAuth = reply(
   'RFC 4954 §5',
 );
 
+// RFC 7628 §3: "TLS MUST be used for OAUTHBEARER to protect the bearer token"
+const NEEDS_TLS = 'OAUTHBEARER';
+
+/** The mechanisms that the setting names. */
+const mechanismsOf = ({ values }: Server): readonly string[] =>
+  (values.AUTH as Values).mechanisms as readonly string[];
+
 /** The mechanisms that may be used at this moment; undefined where the server wants TLS first. */
+// RFC 4954 §6: a mechanism that the lack of encryption forbids is not to be shown
 export function offeredMechanisms({ server, session }: Scene): readonly string[] | undefined {
-  const { when, mechanisms } = server.values.AUTH as Values;
-  return when === 'tls' && !session.tls ? undefined : (mechanisms as readonly string[]);
+  const { when } = server.values.AUTH as Values;
+  if (when === 'tls' && !session.tls) return undefined;
+  const all = mechanismsOf(server);
+  return session.tls || !all.includes(NEEDS_TLS) ? all : all.filter((name) => name !== NEEDS_TLS);
+}
+
+/** Would this mechanism be offered if only the connection were encrypted? */
+export const wantsTls = (name: string, { server, session }: Scene): boolean =>
+  !session.tls && name === NEEDS_TLS && mechanismsOf(server).includes(name);
+
+/** Whom the client's TLS certificate names. The student's machine has none; a setting can give it one. */
+export function certifiedName({ server, session }: Scene): string | undefined {
+  const { certificate } = server.values.AUTH as Values;
+  return session.tls ? (certificate as readonly string[])[0] : undefined;
 }
 
 /** The client may prove who it is. */
@@ -29,6 +50,8 @@ export const auth = extension({
     mechanisms: list('words', ['PLAIN', 'LOGIN']),
     when: choice('always', ['always', 'tls']),
     required: flag(false),
+    ignoreInitial: flag(false),
+    certificate: list('words'),
   },
   mailLengthIncrease: 500,
   ehloParameters: (scene) => offeredMechanisms(scene),

@@ -1,3 +1,4 @@
+import type { Said } from './mechanism.ts';
 import type { Path } from './path.ts';
 
 /** Where a session stands; the rows of the order table. */
@@ -53,10 +54,8 @@ export interface Transaction {
 
 /** A SASL exchange that waits for the client's next line. */
 // RFC 4954 §4
-export interface Exchange {
+export interface Exchange extends Said {
   readonly mechanism: string;
-  /** What the client has sent so far, decoded. */
-  readonly responses: readonly string[];
 }
 
 /** Everything that a server knows about one connection. Plain data: it can be kept, compared and gone back to. */
@@ -65,6 +64,9 @@ export interface Session {
   readonly client: Client;
   readonly hello: Hello | undefined;
   readonly login: string | undefined;
+  /** What an anonymous client has said about itself: it may be without a name, and has no login. */
+  // RFC 4505
+  readonly guest: string | undefined;
   readonly tls: boolean;
   readonly transaction: Transaction | undefined;
   readonly exchange: Exchange | undefined;
@@ -82,6 +84,7 @@ export const connected = (client: Client, now: number, tls = false): Session => 
   client,
   hello: undefined,
   login: undefined,
+  guest: undefined,
   tls,
   transaction: undefined,
   exchange: undefined,
@@ -103,6 +106,7 @@ export const inTransaction = (
   client: session.client,
   hello: session.hello,
   login: session.login,
+  guest: session.guest,
   tls: session.tls,
   transaction,
   exchange: session.exchange,
@@ -121,6 +125,7 @@ export const counted = (session: Session, errors: number, accepted: number, hear
   client: session.client,
   hello: session.hello,
   login: session.login,
+  guest: session.guest,
   tls: session.tls,
   transaction: session.transaction,
   exchange: session.exchange,

@@ -72,6 +72,9 @@ export const postfix: Personality = {
     'tls-required': { text: 'Must issue a STARTTLS command first' },
     'auth-succeeded': { text: 'Authentication successful' },
     'auth-failed': { text: 'Error: authentication failed: (reason unavailable)' },
+    'auth-guest': { text: 'Authentication successful' },
+    'auth-token-wrong': { text: 'Error: authentication failed: (reason unavailable)' },
+    'auth-no-certificate': { text: 'Error: authentication failed: (reason unavailable)' },
     'auth-bad-response': {
       code: 535,
       enhanced: '5.7.8',
@@ -96,6 +99,7 @@ export const postfix: Personality = {
   queueId: { alphabet: '0123456789ABCDEF', length: 11, prefix: '' },
   zoneMinutes: 0,
   behaviours: {
+    AUTH: { ignoreInitial: true },
     spelling: {
       spaceAfterColon: true,
       missingBrackets: true,

@@ -1,4 +1,4 @@
-import { plainForms } from '../auth/plain.ts';
+import { mechanismForms } from '../auth/forms.ts';
 import { authForms } from '../command/auth.ts';
 import { bdatForms } from '../command/bdat.ts';
 import { dataForms } from '../command/data.ts';
@@ -65,5 +65,5 @@ export const REPLY_FORMS: readonly ReplyForm[] = [
   ...helpForms,
   ...starttlsForms,
   ...authForms,
-  ...plainForms,
+  ...mechanismForms,
 ];

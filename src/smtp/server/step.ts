@@ -89,7 +89,7 @@ function split(line: string, scene: Scene): { readonly verb: string; readonly ar
 /** What the server makes of one line. Pure, and never throws, whatever the octets. */
 export function step(scene: Scene, memory: Memory, line: string): Outcome {
   const { state } = scene.session;
-  if (state === 'auth') return authResponse(line, scene);
+  if (state === 'auth') return authResponse(line, scene, memory);
   const { verb, argument } = split(line, scene);
   const command = commands.get(verb);
   if (command === undefined || !isOffered(command.verb, scene)) return unknown(verb, scene);

@@ -94,6 +94,8 @@ export const behaviours = {
   'behaviour.AUTH.when.always': 'always',
   'behaviour.AUTH.when.tls': 'only when encrypted',
   'behaviour.AUTH.required': 'nobody sends without it',
+  'behaviour.AUTH.ignoreInitial': 'passes over a first answer that came too early',
+  'behaviour.AUTH.certificate': 'client’s certificate names',
   'behaviour.AUTH=LOGIN': 'AUTH=LOGIN',
   'behaviour.AUTH=LOGIN.about':
     'Shows AUTH once more in an old spelling that mail programs of the nineties looked for.',

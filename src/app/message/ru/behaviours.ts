@@ -95,6 +95,8 @@ export const behaviours: Readonly<Record<keyof typeof english, string>> = {
   'behaviour.AUTH.when.always': 'всегда',
   'behaviour.AUTH.when.tls': 'только с шифрованием',
   'behaviour.AUTH.required': 'без входа не отправить',
+  'behaviour.AUTH.ignoreInitial': 'не замечать преждевременный ответ',
+  'behaviour.AUTH.certificate': 'чей сертификат у клиента',
   'behaviour.AUTH=LOGIN': 'AUTH=LOGIN',
   'behaviour.AUTH=LOGIN.about':
     'Показывает AUTH ещё раз в старой записи, которую искали почтовые программы 90-х.',
