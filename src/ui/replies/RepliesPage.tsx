@@ -20,7 +20,8 @@ export function RepliesPage() {
       <p className={styles.also}>
         <PlaceLink to={{ kind: 'requirements' }}>
           {t('requirements.link', { count: REQUIREMENTS.length })}
-        </PlaceLink>{' '}
+        </PlaceLink>
+        {'. '}
         {t('requirements.link.about')}
       </p>
     </main>

@@ -24,6 +24,7 @@ export function Filter({ choice, onChoose, shown }: Props) {
     <form className={styles.filter} aria-label={t('requirements.filter')}>
       <Group legend={t('requirements.strictness')}>
         <Option
+          name="strictness"
           label={t('requirements.strictness.all')}
           checked={choice.strictness === undefined}
           onChange={() => onChoose(withoutStrictness(choice))}
@@ -31,6 +32,7 @@ export function Filter({ choice, onChoose, shown }: Props) {
         {STRICTNESSES.map((strictness) => (
           <Option
             key={strictness}
+            name="strictness"
             label={strictness}
             count={count({ strictness })}
             checked={choice.strictness === strictness}
@@ -40,6 +42,7 @@ export function Filter({ choice, onChoose, shown }: Props) {
       </Group>
       <Group legend={t('requirements.status')}>
         <Option
+          name="status"
           label={t('requirements.status.all')}
           checked={choice.status === undefined}
           onChange={() => onChoose(withoutStatus(choice))}
@@ -47,6 +50,7 @@ export function Filter({ choice, onChoose, shown }: Props) {
         {STATUSES.map((status) => (
           <Option
             key={status}
+            name="status"
             label={word(`requirements.status.${status}`)}
             mark={<StatusMark of={status} />}
             count={count({ status })}
@@ -70,6 +74,8 @@ function Group({ legend, children }: { readonly legend: string; readonly childre
 }
 
 interface OptionProps {
+  /** Options of one name exclude each other. */
+  readonly name: string;
   readonly label: string;
   readonly mark?: ReactNode;
   readonly count?: number;
@@ -77,11 +83,11 @@ interface OptionProps {
   readonly onChange: () => void;
 }
 
-function Option({ label, mark, count, checked, onChange }: OptionProps) {
+function Option({ name, label, mark, count, checked, onChange }: OptionProps) {
   const id = useId();
   return (
     <span className={styles.option}>
-      <input type="radio" id={id} checked={checked} onChange={onChange} />
+      <input type="radio" name={name} id={id} checked={checked} onChange={onChange} />
       <label htmlFor={id}>
         {mark}
         {label}

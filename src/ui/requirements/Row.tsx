@@ -46,7 +46,7 @@ function Proof({ where, tests }: Requirement & { readonly where: string }) {
     <details className={styles.proof}>
       <summary>
         <Icon name="chevron-right" size={14} />
-        {t('requirements.proof')}
+        {t(tests.length > 0 ? 'requirements.proof' : 'requirements.place')}
       </summary>
       <dl>
         <dt>{t('requirements.where')}</dt>

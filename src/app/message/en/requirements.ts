@@ -2,7 +2,7 @@
 export const requirements = {
   'requirements.title': 'What standards ask',
   'requirements.lead':
-    'Every sentence of RFC 5321, sections 2 to 4, and of its extensions that asks something of a server, in our words. Judged is the server that keeps to the standard; the others answer as they were recorded.',
+    'What RFC 5321, sections 2 to 4, and its extensions ask of a server, sentence by sentence, in our words. Older standards write “must” in small letters; it counts all the same. Judged is the server that keeps to the standard; the others answer as they were recorded.',
   'requirements.link': '{count, plural, one {# thing} other {# things}} that the standards ask of a server',
   'requirements.link.about': 'Where each is kept, and which test proves it.',
   'requirements.contents': 'Standards',
@@ -18,6 +18,7 @@ export const requirements = {
   'requirements.none': 'Nothing of this kind.',
   'requirements.section': 'RFC {rfc}, section {section}',
   'requirements.proof': 'Where and how it is proven',
+  'requirements.place': 'Where in the code',
   'requirements.where': 'Where',
   'requirements.tests': 'Tests',
   'requirements.rfc.5321': 'SMTP',

@@ -4,7 +4,7 @@ import type { requirements as en } from '../en/requirements.ts';
 export const requirements: Readonly<Record<keyof typeof en, string>> = {
   'requirements.title': 'Чего требуют стандарты',
   'requirements.lead':
-    'Места в\u00a0RFC\u00a05321 (разделы\u00a02–4) и\u00a0в\u00a0его расширениях, где от сервера чего-то требуют, своими словами. Оценивается сервер, который держится стандарта; остальные отвечают так, как записано с\u00a0настоящих.',
+    'Чего RFC\u00a05321 (разделы\u00a02–4) и\u00a0его расширения требуют от\u00a0сервера, пункт за\u00a0пунктом, своими словами. Старые стандарты пишут must строчными буквами, но\u00a0требование от\u00a0этого не\u00a0слабее. Оценивается сервер, который держится стандарта; остальные отвечают так, как записано с\u00a0настоящих.',
   'requirements.link':
     'Чего стандарты требуют от сервера: {count, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}',
   'requirements.link.about': 'Где каждый соблюдён и\u00a0какая проверка это доказывает.',
@@ -22,6 +22,7 @@ export const requirements: Readonly<Record<keyof typeof en, string>> = {
   'requirements.none': 'Таких нет.',
   'requirements.section': 'RFC {rfc}, раздел {section}',
   'requirements.proof': 'Где это сделано и\u00a0чем доказано',
+  'requirements.place': 'Где это в\u00a0коде',
   'requirements.where': 'Где',
   'requirements.tests': 'Проверки',
   'requirements.rfc.5321': 'SMTP',
