@@ -158,11 +158,11 @@ it.each(REASONS)('%s comes with every fact that its words name', (reason) => {
 it('shows the newline that echo has left in a login', () => {
   const trace = traceOf(DEFAULT_KITCHEN, WAYS['auth-failed']);
   const last = trace.entries.findLastIndex(({ event }) => event.kind === 'server');
-  expect(factsAt(trace, last).decoded).toContain('alice⏎');
+  expect(factsAt(trace, last).decoded).toContain('alice\\n');
 });
 
 it('shows it already when the password is asked for', () => {
   const trace = traceOf(DEFAULT_KITCHEN, WAYS['auth-password']);
   const last = trace.entries.findLastIndex(({ event }) => event.kind === 'server');
-  expect(factsAt(trace, last).answered).toBe('alice⏎');
+  expect(factsAt(trace, last).answered).toBe('alice\\n');
 });

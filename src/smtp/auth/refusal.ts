@@ -4,7 +4,8 @@ import { answer, type ReplyForm, reply } from '../model/reply.ts';
 /** Name and secret do not fit together. */
 export const failed = reply('auth-failed', 535, '5.7.8', 'Authentication credentials invalid', 'RFC 4954 §6');
 
-const visible = (octets: string): string => octets.replaceAll('\0', '␀').replaceAll('\n', '⏎');
+const visible = (octets: string): string =>
+  octets.replaceAll('\0', '\\0').replaceAll('\r', '\\r').replaceAll('\n', '\\n');
 
 /** The response is not of the mechanism's shape: the form says whose. */
 export const malformed = (form: ReplyForm, mechanism: string, response: string): Next => ({

@@ -28,7 +28,7 @@ const succeeded = reply('auth-succeeded', 235, '2.7.0', 'Authentication succeede
 const welcomed = reply('auth-guest', 235, '2.7.0', 'Anonymous access granted', 'RFC 4505 §2');
 
 const visible = (octets: string): string =>
-  octets.replaceAll('\0', '␀').replaceAll('\r', '␍').replaceAll('\n', '⏎');
+  octets.replaceAll('\0', '\\0').replaceAll('\r', '\\r').replaceAll('\n', '\\n');
 
 /** The session with no exchange going on. AUTH happens between transactions only, so that state is always `ready`. */
 export const idle = ({ session }: Scene): Session =>

@@ -64,10 +64,10 @@ export const consoleWords = {
   'hover.part.chunk-size': 'How many octets follow right after this line.',
   'hover.part.chunk-last': '`LAST` says that the letter ends with this chunk.',
   'hover.part.initial-response':
-    'The first answer, sent along at once. It is base64, which hides nothing: here it says `{decoded}` (␀ is a zero octet).',
+    'The first answer, sent along at once. It is base64, which hides nothing: here it says `{decoded}` (\\0 is a zero octet).',
   'hover.part.empty-response': 'An equals sign stands for an answer that is there but empty.',
   'hover.part.response':
-    'An answer in base64. That is a spelling, not a cipher: it says `{decoded}` (⏎ is a line break, ␀ a zero octet).',
+    'An answer in base64. That is a spelling, not a cipher: it says `{decoded}` (\\n is a line break, \\0 a zero octet).',
   'hover.part.not-base64':
     'This is not base64. The answer to 334 is made of letters, digits, `+` and `/`, in groups of four, filled up with `=`.',
   'hover.part.cancel': 'A star alone gives up the login. The server answers 501, and you may try again.',
@@ -240,7 +240,7 @@ export const consoleWords = {
   'complete.recipient.foreign': 'Somebody on another server: to deliver there, this one has to relay.',
   'complete.response.login': 'The login `{text}` in base64.',
   'complete.response.password': 'The password `{text}` in base64.',
-  'complete.response.plain': 'Login and password in one answer, in base64: `{text}` (␀ is a zero octet).',
+  'complete.response.plain': 'Login and password in one answer, in base64: `{text}` (\\0 is a zero octet).',
   'complete.response.made': 'What a mail program would answer, in base64: `{text}`.',
 
   'problem.unknown-verb': '{text} is not a verb of SMTP; the server will answer 500',
