@@ -1,27 +1,23 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { behaviours as enBehaviours } from '../src/app/message/en/behaviours.ts';
-import { frame as enFrame } from '../src/app/message/en/frame.ts';
-import { kitchen as enKitchen } from '../src/app/message/en/kitchen.ts';
-import { stage as enStage } from '../src/app/message/en/stage.ts';
-import { behaviours as ruBehaviours } from '../src/app/message/ru/behaviours.ts';
-import { frame as ruFrame } from '../src/app/message/ru/frame.ts';
-import { kitchen as ruKitchen } from '../src/app/message/ru/kitchen.ts';
-import { stage as ruStage } from '../src/app/message/ru/stage.ts';
+import { durationWords } from '../src/app/duration.ts';
+import type { Word } from '../src/app/message/t.ts';
+import type { Value } from '../src/smtp/model/setting.ts';
+import type { Input } from '../src/trace/input.ts';
+import { type Language, type Words, wordsOf } from './words.ts';
 
-export type Language = 'en' | 'ru';
-
-const WORDS = {
-  en: { ...enFrame, ...enStage, ...enKitchen, ...enBehaviours },
-  ru: { ...ruFrame, ...ruStage, ...ruKitchen, ...ruBehaviours },
-} as const;
-
-export type Words = keyof (typeof WORDS)['en'];
+export type { Language } from './words.ts';
 
 const MOST_TABS = 250;
 
+/** Turns a switch on or off, whichever way it stands. */
+async function turnTo(toggle: Locator, on: boolean): Promise<void> {
+  if ((await toggle.getAttribute('aria-checked')) !== String(on)) await toggle.click();
+  await expect(toggle).toHaveAttribute('aria-checked', String(on));
+}
+
 /** The kitchen as somebody uses it who has a keyboard and no mouse. */
 export function kitchenPage(page: Page, language: Language) {
-  const word = (key: Words): string => WORDS[language][key];
+  const word = wordsOf(language);
   const isPhone = (page.viewportSize()?.width ?? 0) <= 640;
 
   /** Walks to something with Tab or Shift+Tab alone, as a keyboard user must. */
@@ -83,13 +79,111 @@ export function kitchenPage(page: Page, language: Language) {
   async function unfold(behaviour: string): Promise<void> {
     await look('kitchen');
     const name = word(`behaviour.${behaviour}` as Words);
-    const button = page.getByRole('button', { name: word('kitchen.settings').replace('{behaviour}', name) });
+    const button = page.getByRole('button', { name: word('kitchen.settings', { behaviour: name }) });
     await reach(button);
     if ((await button.getAttribute('aria-expanded')) !== 'true') await page.keyboard.press('Enter');
   }
 
+  /** The row of a behaviour; in a lesson the less usual ones have to be asked for. */
+  async function row(behaviour: string): Promise<Locator> {
+    await look('kitchen');
+    const name = word(`behaviour.${behaviour}` as Words);
+    const settings = page.getByRole('button', {
+      name: word('kitchen.settings', { behaviour: name }),
+      exact: true,
+    });
+    await expect(page.getByRole('heading', { name: word('kitchen.behaviours') })).toBeVisible();
+    if ((await settings.count()) === 0) {
+      const all = page.getByRole('complementary').locator('button.linkbtn[aria-expanded="false"]');
+      await all.click();
+    }
+    return page.getByRole('listitem').filter({ has: settings });
+  }
+
+  /** Sets something about a behaviour, in the form in which the panel asks for it. */
+  async function put(behaviour: string, setting: string, value: Value): Promise<void> {
+    const own = await row(behaviour);
+    if (setting === 'on') return turnTo(own.getByRole('switch').first(), value === true);
+    const folded = own.locator('button[aria-controls][aria-expanded="false"]');
+    if ((await folded.count()) > 0) await folded.click();
+    const name = word(`behaviour.${behaviour}.${setting}` as Words);
+    if (typeof value === 'boolean') return turnTo(own.getByRole('switch', { name }), value);
+    const field = own.getByLabel(name).first();
+    if ((await field.locator('option').count()) > 0) {
+      await field.selectOption(String(value));
+      return;
+    }
+    await field.fill(Array.isArray(value) ? value.join('\n') : String(value));
+    await field.blur();
+  }
+
+  /** Lets virtual time pass. */
+  async function wait(seconds: number): Promise<void> {
+    await look('console');
+    const words = durationWords(seconds, word as Word);
+    await page.getByRole('button', { name: word('prompt.wait.other') }).click();
+    await page.getByRole('button', { name: words, exact: true }).click();
+  }
+
+  async function choosePersonality(id: string): Promise<void> {
+    await look('kitchen');
+    await page.getByRole('combobox', { name: word('kitchen.server.pick') }).selectOption(id);
+  }
+
+  /** Does one thing that a student can do. */
+  async function perform(input: Input): Promise<void> {
+    switch (input.kind) {
+      case 'line':
+        return type(input.text);
+      case 'key':
+        await look('console');
+        await reach(prompt);
+        return page.keyboard.press(input.key === 'escape' ? 'Control+]' : 'Control+c');
+      case 'wait':
+        return wait(input.seconds);
+      case 'set':
+        return put(input.behaviour, input.setting, input.value);
+      case 'personality':
+        return choosePersonality(input.id);
+    }
+  }
+
   return {
     word,
+    row,
+    put,
+    wait,
+    choosePersonality,
+    perform,
+
+    /** Who reads the next line. */
+    reader: page.locator('form[data-reader]'),
+
+    /** What stands in the prompt now. */
+    async draft(): Promise<string> {
+      const form = page.locator('form[data-console-ready]');
+      if ((await form.locator('.view-lines').count()) === 0) return form.locator('textarea').inputValue();
+      const lines = await form.locator('.view-line').allInnerTexts();
+      return lines.join('\n').replaceAll('\u00a0', ' ');
+    },
+
+    /** Writes into the prompt and does not send. */
+    async write(text: string): Promise<void> {
+      await look('console');
+      await reach(prompt);
+      await page.keyboard.insertText(text);
+    },
+
+    /** Chooses what to type into. */
+    async chooseEditor(kind: 'auto' | 'plain' | 'monaco'): Promise<void> {
+      await look('kitchen');
+      await page.getByRole('combobox', { name: word('kitchen.editor'), exact: true }).selectOption(kind);
+      await look('console');
+      const editor = page.locator('form .monaco-editor').first();
+      if (kind === 'monaco') await expect(editor).toBeVisible({ timeout: 20_000 });
+      if (kind === 'plain') await expect(editor).toHaveCount(0);
+    },
+
     reach,
     look,
     prompt,
@@ -138,7 +232,7 @@ export function kitchenPage(page: Page, language: Language) {
     async waitFiveMinutes(): Promise<void> {
       await look('console');
       const minutes = language === 'en' ? '5 minutes' : '5 минут';
-      const button = page.getByRole('button', { name: word('prompt.wait').replace('{duration}', minutes) });
+      const button = page.getByRole('button', { name: word('prompt.wait', { duration: minutes }) });
       await reach(button);
       await page.keyboard.press('Enter');
     },

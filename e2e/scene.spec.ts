@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { kitchenPage, type Language } from './kitchen-page.ts';
+import { kitchenPage } from './kitchen-page.ts';
+import type { Language } from './words.ts';
 
 const HELLO = ['telnet mail.kitchen.example 25', 'EHLO client.example'];
 const ENVELOPE = ['MAIL FROM:<carol@client.example>', 'RCPT TO:<alice@kitchen.example>'];

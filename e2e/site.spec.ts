@@ -1,22 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { UNDER_A_NAME } from '../src/build/serve.ts';
-
-/** What went wrong while a page was open: errors, and requests to anybody but this site. */
-function troubles(page: Page, site = ''): readonly string[] {
-  const seen: string[] = [];
-  page.on('pageerror', (error) => seen.push(`error: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') seen.push(`console: ${message.text()}`);
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(site) && !/^(?:data|blob):/.test(request.url()))
-      seen.push(`asks elsewhere: ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) seen.push(`${response.status()}: ${response.url()}`);
-  });
-  return seen;
-}
+import { troubles } from './troubles.ts';
 
 const PLACES = [
   '',

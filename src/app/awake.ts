@@ -23,13 +23,14 @@ export function awake(): Promise<void> {
   return arrival;
 }
 
-/** Does something with the engine: at once if it is here, else as soon as it is. */
-export function withEngine(act: (engine: Engine) => void): void {
+/** Does something with the engine: at once if it is here, else as soon as it is, and something else if it does not come. */
+export function withEngine(act: (engine: Engine) => void, otherwise?: () => void): void {
   const { engine } = store.getState();
   if (engine !== undefined) act(engine);
   else
     void awake().then(() => {
       const arrived = store.getState().engine;
       if (arrived !== undefined) act(arrived);
+      else otherwise?.();
     });
 }

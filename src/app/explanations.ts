@@ -1,6 +1,6 @@
 import type { Explanations } from '#explain/explanation.ts';
 import type { Language } from './language.ts';
-import { withNotice } from './notice.ts';
+import { withNotice, withoutNotice } from './notice.ts';
 import { store } from './store.ts';
 
 type Load = () => Promise<readonly [Explanations['reasons'], Explanations['codes'], Explanations['checks']]>;
@@ -32,7 +32,11 @@ export async function loadExplanations(): Promise<void> {
   if (explanations !== undefined) return;
   try {
     const brought = await explanationsOf(language);
-    store.setState((app) => (app.language === language ? { explanations: brought } : app));
+    store.setState(({ language: now, notices }) =>
+      now === language
+        ? { explanations: brought, notices: withoutNotice(notices, 'notice.load-failed') }
+        : {},
+    );
   } catch {
     store.setState(({ notices }) => ({
       notices: withNotice(notices, { key: 'notice.load-failed', action: 'reload' }),

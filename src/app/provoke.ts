@@ -1,4 +1,7 @@
+import { PERSONALITIES } from '#smtp/personality/catalogue.ts';
 import type { Input } from '#trace/input.ts';
+import { run } from '#trace/run.ts';
+import type { Trace } from '#trace/trace.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
 import { withEngine } from './awake.ts';
 import { withNotice } from './notice.ts';
@@ -6,13 +9,46 @@ import { SCRIPTS } from './provoke-scripts.ts';
 import { SANDBOX, store } from './store.ts';
 import { goTo } from './travel.ts';
 
-/** The lines that bring a reason about in a new kitchen, where we know some. */
-export const scriptOf = (reason: string): readonly Input[] | undefined => SCRIPTS[reason];
+/** Where in a session the server has answered for this reason last, and with which code. */
+function answer(
+  { entries }: Trace,
+  reason: string,
+): { readonly index: number; readonly code: number } | undefined {
+  const index = entries.findLastIndex(
+    ({ event }) => event.kind === 'server' && event.reply.reason === reason,
+  );
+  const event = entries[index]?.event;
+  return event?.kind === 'server' ? { index, code: event.reply.code } : undefined;
+}
 
-/** Plays the lines in the sandbox. The session that was there is put away. */
-export async function provoke(reason: string): Promise<void> {
-  const inputs = scriptOf(reason);
-  if (inputs === undefined) return;
+const spokenBy = (id: string, inputs: readonly Input[]): readonly Input[] => [
+  { kind: 'personality', id },
+  ...inputs.filter(({ kind }) => kind !== 'personality'),
+];
+
+/** The lines that bring this reason and this code about in a new kitchen, where we know some. Servers give different
+ *  codes for one reason, so another one may have to answer than usual. */
+export function scriptOf(reason: string, code: number): readonly Input[] | undefined {
+  const inputs = SCRIPTS[reason];
+  if (inputs === undefined) return undefined;
+  const ways = [inputs, ...PERSONALITIES.map(({ id }) => spokenBy(id, inputs))];
+  return ways.find((way) => answer(run(DEFAULT_KITCHEN, way), reason)?.code === code);
+}
+
+/** The lines for each of these reasons that we know how to bring about with this code. */
+export const scriptsOf = <R extends string>(
+  reasons: readonly R[],
+  code: number,
+): ReadonlyMap<R, readonly Input[]> =>
+  new Map(
+    reasons.flatMap((reason) => {
+      const script = scriptOf(reason, code);
+      return script === undefined ? [] : [[reason, script] as const];
+    }),
+  );
+
+/** Plays lines in the sandbox and opens the reply that they are about. The session that was there is put away. */
+export async function provoke(reason: string, inputs: readonly Input[]): Promise<void> {
   await goTo({ kind: 'sandbox' });
   withEngine((engine) =>
     store.setState((app) => {
@@ -22,11 +58,7 @@ export async function provoke(reason: string): Promise<void> {
       return {
         trace,
         before: had ? app.trace : undefined,
-        opened: trace.entries
-          .flatMap(({ event }, index) =>
-            event.kind === 'server' && event.reply.reason === reason ? [index] : [],
-          )
-          .slice(-1),
+        opened: [answer(trace, reason)?.index ?? []].flat(),
         unfolded: [],
         notices: had
           ? withNotice(app.notices, { key: 'notice.provoked', action: 'bring-back' })

@@ -12,8 +12,12 @@ const grown = (app: App, input: Input, engine: Engine): Partial<App> => {
   return { trace, progress: progressed(app, trace, engine), before: undefined, link: undefined };
 };
 
-const act = (input: Input): void =>
-  withEngine((engine) => store.setState((app) => grown(app, input, engine)));
+const act = (input: Input, otherwise?: () => void): void =>
+  withEngine((engine) => store.setState((app) => grown(app, input, engine)), otherwise);
+
+/** What could not be sent stands in the input again, unless something else is being typed there. */
+const giveBack = (text: string): void =>
+  store.setState(({ draft }) => (draft.text === '' ? { draft: { ...draft, text, typed: text } } : {}));
 
 /** Enter: one line, or several pasted ones, go to whoever reads. */
 export const send = (text: string): void => {
@@ -21,7 +25,7 @@ export const send = (text: string): void => {
     draft: emptied(draft),
     notices: withoutNotice(notices, 'notice.started-again'),
   }));
-  act({ kind: 'line', text });
+  act({ kind: 'line', text }, () => giveBack(text));
 };
 
 /** Ctrl+C or `^]`. What was typed is given up, as in a terminal. */
@@ -63,5 +67,5 @@ export const bringBack = (): void =>
     ...fresh,
     trace: before ?? trace,
     before: undefined,
-    notices: withoutNotice(withoutNotice(notices, 'notice.started-again'), 'notice.link-opened'),
+    notices: notices.filter(({ action }) => action !== 'bring-back'),
   }));

@@ -1,4 +1,5 @@
 import { loadExplanations } from './explanations.ts';
+import { faces } from './faces.ts';
 import { loadLater } from './later.ts';
 import { atRest } from './offline/at-rest.ts';
 import { pageTitle } from './page-title.ts';
@@ -12,6 +13,9 @@ import { arrive } from './travel.ts';
 
 /** Milliseconds after which what may be needed next is fetched. */
 const REST = 1_000;
+
+/** Milliseconds for which the first screen waits for its letters, while its words come. */
+const MOST_WAIT = 250;
 
 /** Where the site's root is on this host: the page says it relative to itself. */
 const siteRoot = (): string => {
@@ -56,8 +60,10 @@ export async function start(): Promise<void> {
   store.setState({ root });
   takeUp(storage);
   const { language, place } = here(root);
+  const letters = faces(language, MOST_WAIT);
   await arrive(place, language);
   await readLink(location.hash);
+  await letters;
   showTheme(store.getState());
   if (isHere(place)) showPage(store.getState());
   store.subscribe(follow);

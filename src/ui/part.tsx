@@ -1,13 +1,15 @@
 import type { ComponentType } from 'react';
+import { faces } from '#app/faces.ts';
 import { loadLater } from '#app/later.ts';
+import { store } from '#app/store.ts';
 import { useT } from '#app/use-words.ts';
 
-/** A part of the page that comes after the first screen, together with its messages. For `lazy`.
+/** A part of the page that comes after the first screen, together with its messages and letters. For `lazy`.
  *  Where it cannot be fetched, words and a button stand in its place; the rest of the page works on. */
 export function part<Props>(load: () => Promise<ComponentType<Props>>) {
   return async (): Promise<{ default: ComponentType<Props> }> => {
     try {
-      const [component] = await Promise.all([load(), loadLater()]);
+      const [component] = await Promise.all([load(), loadLater(), faces(store.getState().language)]);
       return { default: component };
     } catch {
       return { default: NotHere };

@@ -13,6 +13,8 @@ import styles from './Prompt.module.css';
 
 interface Props {
   readonly reader: Reader;
+  /** What the empty line says. */
+  readonly ghost: string;
   readonly mount: typeof mountMonaco;
   /** Did the plain line have the focus that this one takes over? */
   readonly focus: boolean;
@@ -23,7 +25,7 @@ const leave = (host: HTMLElement): void =>
   host.closest('form')?.querySelector<HTMLElement>('[role="group"] button')?.focus();
 
 /** The same line with colours, completion and hover: Monaco at the prompt, on the same store as the plain one. */
-export function MonacoInput({ reader, mount, focus }: Props) {
+export function MonacoInput({ reader, ghost, mount, focus }: Props) {
   const word = useWord();
   const { text, summons, caret } = useApp((app) => app.draft);
   const world = useApp((app) => app.trace.world);
@@ -34,7 +36,6 @@ export function MonacoInput({ reader, mount, focus }: Props) {
   const words = useRef(word);
   words.current = word;
   const label = word(`prompt.label.${reader}`);
-  const hint = word(`prompt.ghost.${reader}`);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changes later is told to the editor that stands there
   useEffect(() => {
@@ -44,7 +45,7 @@ export function MonacoInput({ reader, mount, focus }: Props) {
       t: (key, facts) => words.current(key, facts),
       theme,
       label,
-      placeholder: hint,
+      placeholder: ghost,
       value: store.getState().draft.text,
       onChange: type,
       onSend: sendDraft,
@@ -63,7 +64,7 @@ export function MonacoInput({ reader, mount, focus }: Props) {
 
   useEffect(() => editor.current?.setValue(text), [text]);
   useEffect(() => editor.current?.setTheme(theme), [theme]);
-  useEffect(() => editor.current?.relabel(label, hint), [label, hint]);
+  useEffect(() => editor.current?.relabel(label, ghost), [label, ghost]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the new world that asks for a new look
   useEffect(() => editor.current?.refresh(), [world]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each summons counts, with the caret of that moment

@@ -38,7 +38,7 @@ function deed(event: KeyboardEvent<HTMLTextAreaElement>): (() => void) | undefin
 }
 
 /** The plain line: it is there at once, on every device, and can do everything. */
-export function PlainInput({ reader }: { readonly reader: Reader }) {
+export function PlainInput({ reader, ghost }: { readonly reader: Reader; readonly ghost: string }) {
   const t = useT();
   const { text, summons, caret } = useApp((app) => app.draft);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -60,7 +60,7 @@ export function PlainInput({ reader }: { readonly reader: Reader }) {
       ref={field}
       className={styles.input}
       aria-label={t(`prompt.label.${reader}`)}
-      placeholder={t(`prompt.ghost.${reader}`)}
+      placeholder={ghost}
       rows={Math.min(MOST_ROWS, text.split('\n').length)}
       value={text}
       onChange={(event) => type(event.target.value)}

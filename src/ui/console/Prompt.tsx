@@ -33,6 +33,7 @@ export function Prompt() {
   useEffect(() => {
     if (ready) void awake();
   }, [ready]);
+  const ghost = t(phone ? `prompt.ghost.short.${reader}` : `prompt.ghost.${reader}`);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     sendDraft();
@@ -49,9 +50,9 @@ export function Prompt() {
           {LETTERS[reader]}
         </span>
         {monaco ? (
-          <monaco.Input reader={reader} mount={monaco.mount} focus={monaco.focus} />
+          <monaco.Input reader={reader} ghost={ghost} mount={monaco.mount} focus={monaco.focus} />
         ) : (
-          <PlainInput reader={reader} />
+          <PlainInput reader={reader} ghost={ghost} />
         )}
         <button type="submit" className={`btn main ${styles.send}`}>
           {t('prompt.send')}

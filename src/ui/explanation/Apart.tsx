@@ -30,14 +30,10 @@ export function Apart({ reply, codes, gap, big = false }: Props) {
       className={styles.apart}
       data-big={big}
       aria-label={t('explain.apart')}
-      style={{ '--rows': parts.length, '--far': end, '--gap': gap } as CSSProperties}
+      style={{ '--far': end, '--gap': gap } as CSSProperties}
     >
-      {parts.map(({ digit, at, key }, index) => (
-        <li
-          key={key}
-          data-status={at > CODE_CELLS}
-          style={{ '--at': at, '--row': parts.length - index } as CSSProperties}
-        >
+      {parts.map(({ digit, at, key }) => (
+        <li key={key} data-status={at > CODE_CELLS} style={{ '--at': at } as CSSProperties}>
           <span>
             <b>{digit}</b>
             {codes[key] ?? ''}

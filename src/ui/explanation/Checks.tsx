@@ -17,14 +17,14 @@ const ICONS = { passed: 'check', refused: 'cross', off: 'minus' } as const satis
 interface Props {
   readonly checks: readonly Check[];
   readonly words: Explanations['checks'];
-  /** What holds for any check: who talks to whom. */
-  readonly session: Facts;
+  /** What holds for any check: who talks to whom, and about what. */
+  readonly known: Facts;
   /** The line that was answered; offered again when a switch was turned. */
   readonly line: string | undefined;
 }
 
 /** The checks on the way to the answer, in their order, each with what it found and the switch that would have changed it. */
-export function Checks({ checks, words, session, line }: Props) {
+export function Checks({ checks, words, known, line }: Props) {
   const word = useWord();
   const language = useApp((app) => app.language);
   const [flipped, setFlipped] = useState(false);
@@ -43,9 +43,7 @@ export function Checks({ checks, words, session, line }: Props) {
             <span>
               {words[check.by] ?? check.by}{' '}
               <span className="sr">{word(`explain.check.${check.outcome}`)}: </span>
-              <span className={styles.found}>
-                {checkWords({ ...check, facts: { ...session, ...check.facts } }, words, word, language)}
-              </span>
+              <span className={styles.found}>{checkWords(check, known, words, word, language)}</span>
               {check.flips.map((each) => (
                 <FlipButton key={`${each.behaviour} ${each.setting}`} flip={each} onFlip={flip} />
               ))}

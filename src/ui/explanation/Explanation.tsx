@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { sessionFacts } from '#app/session-facts.ts';
 import { useApp, useAppParts } from '#app/use-app.ts';
 import { useT, useWord } from '#app/use-words.ts';
 import { fromOctets } from '#encoding/utf8.ts';
+import { factsAt } from '#explain/facts.ts';
 import { rfcUrl } from '#explain/rfc/url.ts';
 import type { Trace } from '#trace/trace.ts';
 import type { Event } from '#world/event.ts';
@@ -47,7 +47,7 @@ export function Explanation({ index, event }: Props) {
   const word = useWord();
   const explanations = useApp((app) => app.explanations);
   const line = useApp((app) => answered(app.trace, index));
-  const session = useAppParts((app) => sessionFacts(app.trace, index));
+  const known = useAppParts((app) => factsAt(app.trace, index));
   const frame = useRef<HTMLDivElement>(null);
   const here = explanations !== undefined;
   useEffect(() => {
@@ -56,7 +56,7 @@ export function Explanation({ index, event }: Props) {
   if (explanations === undefined) return <p className={styles.loading}>{t('frame.loading')}</p>;
   const { reply, checks } = event;
   const reason = explanations.reasons[reply.reason];
-  const facts = factWords({ ...session, ...reply.facts }, word);
+  const facts = factWords(known, word);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a section of its own for each reply would crowd the landmarks
     <div
@@ -68,7 +68,7 @@ export function Explanation({ index, event }: Props) {
       <Apart reply={reply} codes={explanations.codes} gap={1} />
       {checks.length > 0 && (
         <div className={styles.side}>
-          <Checks checks={checks} words={explanations.checks} session={session} line={line} />
+          <Checks checks={checks} words={explanations.checks} known={known} line={line} />
         </div>
       )}
       <div className={styles.text}>

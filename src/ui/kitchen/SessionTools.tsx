@@ -31,8 +31,11 @@ export function SessionTools() {
       <h2>{t('kitchen.session')}</h2>
       <div className={styles.tools}>
         <button type="button" className="btn" onClick={() => void copy()}>
-          <span role="status">{t(copied ? 'kitchen.copied' : 'kitchen.copy')}</span>
+          {t(copied ? 'kitchen.copied' : 'kitchen.copy')}
         </button>
+        <span role="status" className="sr">
+          {copied ? t('kitchen.copied') : ''}
+        </span>
         <button type="button" className="btn" onClick={save}>
           {t('kitchen.download')}
         </button>

@@ -1,4 +1,4 @@
-import { provoke, scriptOf } from '#app/provoke.ts';
+import { provoke } from '#app/provoke.ts';
 import { replyClass } from '#app/transcript.ts';
 import { useT, useWord } from '#app/use-words.ts';
 import type { Explanation } from '#explain/explanation.ts';
@@ -6,6 +6,7 @@ import { exampleFacts, type Worded, wordings } from '#explain/reply-page.ts';
 import type { Reason } from '#smtp/model/reason.ts';
 import { PERSONALITIES } from '#smtp/personality/catalogue.ts';
 import { REPLY_FORMS } from '#smtp/server/forms.ts';
+import type { Input } from '#trace/input.ts';
 import { factWords } from '../explanation/words.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Lines } from '../kit/Lines.tsx';
@@ -15,11 +16,12 @@ interface Props {
   readonly reason: Reason;
   readonly code: number;
   readonly explanation: Explanation | undefined;
-  readonly onChoose: () => void;
+  /** The lines that bring it about, where we know some. */
+  readonly script: readonly Input[] | undefined;
 }
 
 /** One reason for a reply: what it means, what to do, and how each server words it. */
-export function ReasonSection({ reason, explanation, code }: Props) {
+export function ReasonSection({ reason, explanation, code, script }: Props) {
   const t = useT();
   const word = useWord();
   if (explanation === undefined) return null;
@@ -49,8 +51,8 @@ export function ReasonSection({ reason, explanation, code }: Props) {
       )}
       <h3>{t('replies.wordings')}</h3>
       <Wordings worded={wordings(reason, REPLY_FORMS, PERSONALITIES)} code={code} />
-      {scriptOf(reason) && (
-        <button type="button" className="btn" onClick={() => void provoke(reason)}>
+      {script && (
+        <button type="button" className="btn" onClick={() => void provoke(reason, script)}>
           <Icon name="play" />
           {t('replies.provoke')}
         </button>

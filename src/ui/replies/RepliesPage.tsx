@@ -16,14 +16,18 @@ export function RepliesPage() {
     <main id="content" className={styles.index} tabIndex={-1}>
       <h1>{t('replies.title')}</h1>
       <p className={styles.lead}>{t('replies.lead')}</p>
-      {explanations && <RepliesNav codes={explanations.codes} />}
-      <p className={styles.also}>
-        <PlaceLink to={{ kind: 'requirements' }}>
-          {t('requirements.link', { count: REQUIREMENTS.length })}
-        </PlaceLink>
-        {'. '}
-        {t('requirements.link.about')}
-      </p>
+      {explanations && (
+        <>
+          <RepliesNav codes={explanations.codes} />
+          <p className={styles.also}>
+            <PlaceLink to={{ kind: 'requirements' }}>
+              {t('requirements.link', { count: REQUIREMENTS.length })}
+            </PlaceLink>
+            {'. '}
+            {t('requirements.link.about')}
+          </p>
+        </>
+      )}
     </main>
   );
 }

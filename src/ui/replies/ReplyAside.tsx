@@ -1,4 +1,4 @@
-import { provoke, scriptOf } from '#app/provoke.ts';
+import { provoke } from '#app/provoke.ts';
 import { replyClass } from '#app/transcript.ts';
 import { useT } from '#app/use-words.ts';
 import type { Explanations } from '#explain/explanation.ts';
@@ -7,6 +7,7 @@ import { rfcUrl } from '#explain/rfc/url.ts';
 import type { Reason } from '#smtp/model/reason.ts';
 import { PERSONALITIES } from '#smtp/personality/catalogue.ts';
 import { REPLY_FORMS } from '#smtp/server/forms.ts';
+import type { Input } from '#trace/input.ts';
 import { referenceWords } from '../explanation/words.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Mark } from '../kit/Mark.tsx';
@@ -16,7 +17,8 @@ import { Script } from './Script.tsx';
 
 interface Props {
   readonly code: number;
-  readonly reasons: readonly Reason[];
+  /** The lines that bring each reason about. */
+  readonly scripts: ReadonlyMap<Reason, readonly Input[]>;
   readonly chosen: string;
   readonly onChoose: (reason: Reason) => void;
   readonly explanations: Explanations;
@@ -35,14 +37,15 @@ function related(code: number): readonly number[] {
 }
 
 /** Beside a reply: how to bring it about, what is near it, and where it is written. */
-export function ReplyAside({ code, reasons, chosen, onChoose, explanations }: Props) {
+export function ReplyAside({ code, scripts, chosen, onChoose, explanations }: Props) {
   const t = useT();
-  const possible = reasons.filter((reason) => scriptOf(reason) !== undefined);
+  const possible = [...scripts.keys()];
   const reason = possible.find((each) => each === chosen) ?? possible[0];
+  const script = reason && scripts.get(reason);
   const others = related(code);
   return (
     <aside className={styles.aside} aria-label={t('replies.provoke')}>
-      {reason && (
+      {reason && script && (
         <section className={styles.try}>
           <h2>{t('replies.provoke')}</h2>
           {possible.length > 1 && (
@@ -58,8 +61,8 @@ export function ReplyAside({ code, reasons, chosen, onChoose, explanations }: Pr
               ))}
             </select>
           )}
-          <Script reason={reason} />
-          <button type="button" className="btn main" onClick={() => void provoke(reason)}>
+          <Script inputs={script} />
+          <button type="button" className="btn main" onClick={() => void provoke(reason, script)}>
             <Icon name="play" />
             {t('replies.provoke.run')}
           </button>

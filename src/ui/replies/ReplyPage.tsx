@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { loadExplanations } from '#app/explanations.ts';
+import { scriptsOf } from '#app/provoke.ts';
 import { replyClass } from '#app/transcript.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
@@ -39,7 +40,8 @@ export function ReplyPage({ code }: { readonly code: number }) {
 
 function Reply({ code, explanations }: { readonly code: number; readonly explanations: Explanations }) {
   const t = useT();
-  const reasons = reasonsOf(code, REPLY_FORMS, PERSONALITIES);
+  const reasons = useMemo(() => reasonsOf(code, REPLY_FORMS, PERSONALITIES), [code]);
+  const scripts = useMemo(() => scriptsOf(reasons, code), [reasons, code]);
   const [chosen, choose] = useState(reasons[0]);
   if (reasons.length === 0) {
     return (
@@ -68,13 +70,13 @@ function Reply({ code, explanations }: { readonly code: number; readonly explana
             reason={reason}
             code={code}
             explanation={explanations.reasons[reason]}
-            onChoose={() => choose(reason)}
+            script={scripts.get(reason)}
           />
         ))}
       </main>
       <ReplyAside
         code={code}
-        reasons={reasons}
+        scripts={scripts}
         chosen={chosen ?? ''}
         onChoose={choose}
         explanations={explanations}

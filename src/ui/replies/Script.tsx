@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { durationWords } from '#app/duration.ts';
 import type { Word } from '#app/message/t.ts';
-import { scriptOf } from '#app/provoke.ts';
 import { switchWords } from '#app/switch-words.ts';
 import { replyClass } from '#app/transcript.ts';
 import { useWord } from '#app/use-words.ts';
 import { fromOctets } from '#encoding/utf8.ts';
+import type { Input } from '#trace/input.ts';
 import { run } from '#trace/run.ts';
 import type { Event } from '#world/event.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
@@ -19,12 +19,12 @@ const isShown = ({ kind }: Event): boolean =>
   ['client', 'server', 'set', 'wait', 'personality'].includes(kind);
 
 /** The session that brings a reason about, as the kitchen plays it. */
-export function Script({ reason }: { readonly reason: string }) {
+export function Script({ inputs }: { readonly inputs: readonly Input[] }) {
   const word = useWord();
   const events = useMemo(() => {
-    const { entries } = run(DEFAULT_KITCHEN, scriptOf(reason) ?? []);
+    const { entries } = run(DEFAULT_KITCHEN, inputs);
     return entries.map(({ event }) => event).filter(isShown);
-  }, [reason]);
+  }, [inputs]);
   const shown = events.slice(-MOST);
   return (
     <ol className={styles.script}>

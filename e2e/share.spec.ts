@@ -1,0 +1,126 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { deflateSync } from 'fflate';
+import { packed } from '../src/app/link-codec.ts';
+import { kitchenPage } from './kitchen-page.ts';
+import { type Language, wordsOf } from './words.ts';
+
+const LINES = ['telnet mail.kitchen.example 25', 'EHLO client.example', 'MAIL FROM:<carol@client.example>'];
+
+/** Makes a session with a switch turned, and a link to it. */
+async function shared(page: Page, language: Language) {
+  const kitchen = kitchenPage(page, language);
+  await kitchen.open('sandbox/');
+  await kitchen.put('greylisting', 'on', true);
+  await kitchen.type(...LINES, 'RCPT TO:<alice@kitchen.example>');
+  await kitchen.expectReply('450');
+  await page.getByRole('button', { name: kitchen.word('frame.share') }).click();
+  const link = await page.getByRole('textbox', { name: kitchen.word('share.label') }).inputValue();
+  return { kitchen, link, said: await kitchen.transcript.innerText() };
+}
+
+async function stranger(browser: Browser, language: Language) {
+  const page = await (await browser.newContext()).newPage();
+  return { page, kitchen: kitchenPage(page, language) };
+}
+
+for (const language of ['en', 'ru'] as const) {
+  const word = wordsOf(language);
+
+  test(`a link shows what it is, and opened brings the same lines (${language})`, async ({
+    page,
+    context,
+    browser,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { link, said } = await shared(page, language);
+    await page.getByRole('button', { name: word('share.copy'), exact: true }).click();
+    await expect(page.getByText(word('share.copied'), { exact: true })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+
+    const other = await stranger(browser, language);
+    await other.page.goto(link);
+    const offer = other.page.getByRole('region', { name: word('share.title') });
+    await expect(offer).toContainText(LINES[0] as string);
+    await expect(offer).toContainText('5');
+    await expect(other.kitchen.transcript).toHaveCount(0);
+    await offer.getByRole('button', { name: word('offer.open') }).click();
+    await expect(offer).toHaveCount(0);
+    await other.kitchen.expectReply('450');
+    expect(await other.kitchen.transcript.innerText()).toBe(said);
+    expect(other.page.url()).not.toContain('#');
+    const row = await other.kitchen.row('greylisting');
+    await expect(row.getByRole('switch').first()).toHaveAttribute('aria-checked', 'true');
+    await other.kitchen.wait(300);
+    await other.kitchen.type('RCPT TO:<alice@kitchen.example>');
+    await expect(other.kitchen.lastReply).not.toContainText('450');
+    await other.page.context().close();
+  });
+
+  test(`one’s own session is never replaced unasked, and comes back (${language})`, async ({
+    page,
+    browser,
+  }) => {
+    const { link } = await shared(page, language);
+    const other = await stranger(browser, language);
+    const { kitchen } = other;
+    await kitchen.open('sandbox/');
+    await kitchen.type('echo mine');
+    await expect(kitchen.transcript).toContainText('mine');
+    await other.page.waitForTimeout(600);
+    await other.page.goto('about:blank');
+    await other.page.goto(link);
+    await expect(kitchen.transcript).toContainText('mine');
+    await other.page.getByRole('button', { name: word('offer.keep') }).click();
+    await expect(kitchen.transcript).toContainText('mine');
+    expect(other.page.url()).not.toContain('#');
+
+    await other.page.goto('about:blank');
+    await other.page.goto(link);
+    await other.page.getByRole('button', { name: word('offer.open') }).click();
+    await kitchen.expectReply('450');
+    await other.page.getByRole('button', { name: word('notice.bring-back'), exact: true }).click();
+    await expect(kitchen.transcript).toContainText('mine');
+    await expect(kitchen.transcript).not.toContainText('450');
+    await other.page.context().close();
+  });
+}
+
+const good = packed({ kitchen: {}, inputs: LINES.map((text) => ({ kind: 'line', text })) });
+const letters = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
+const json = (value: unknown) => letters(deflateSync(new TextEncoder().encode(JSON.stringify(value))));
+
+const BROKEN = [
+  ['cut off', `#s1.${good.slice(0, -12)}`, 'packing'],
+  ['with a strange letter', `#s1.${good.slice(0, 10)}!${good.slice(11)}`, 'letters'],
+  ['a bomb', `#s1.${letters(deflateSync(new Uint8Array(60_000_000), { level: 9 }))}`, 'size'],
+  ['of a later version', `#s2.${good}`, 'version'],
+  ['without a session', `#s1.${json({ hello: 'world' })}`, 'content'],
+  ['with a kitchen that is none', `#s1.${json({ kitchen: { hosts: 7 }, inputs: [] })}`, 'content'],
+  ['with inputs that are none', `#s1.${json({ kitchen: {}, inputs: [{ kind: 'rm' }] })}`, 'content'],
+  ['with nothing in it', '#s1.', 'content'],
+] as const;
+
+test('a link that cannot be read is told so, says why, and loses nothing', async ({ page }) => {
+  const kitchen = kitchenPage(page, 'en');
+  const { word } = kitchen;
+  await kitchen.open('sandbox/');
+  await kitchen.type('echo mine');
+  await expect(kitchen.transcript).toContainText('mine');
+  await page.waitForTimeout(600);
+  const base = page.url();
+  const notice = page.getByRole('region', { name: word('notice.region') });
+  for (const [what, hash, problem] of BROKEN) {
+    await page.goto('about:blank');
+    const begun = Date.now();
+    await page.goto(base + hash);
+    const words = word(`link.problem.${problem}`, { at: hash.indexOf('!') + 1 });
+    await expect(notice, `a link ${what}`).toContainText(words);
+    expect(Date.now() - begun).toBeLessThan(4_000);
+    await expect(kitchen.transcript).toContainText('mine');
+    await expect(page.getByRole('region', { name: word('share.title') })).toHaveCount(0);
+  }
+  await kitchen.type('echo more');
+  await expect(kitchen.transcript).toContainText('more');
+  await notice.getByRole('button', { name: word('notice.close') }).click();
+  await expect(notice).toHaveCount(0);
+});
