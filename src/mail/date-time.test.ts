@@ -5,7 +5,7 @@ import { dateTime } from './date-time.ts';
 it.each([
   [0, 0, 'Thu, 1 Jan 1970 00:00:00 +0000'],
   [1_233_571_642, 180, 'Mon, 2 Feb 2009 13:47:22 +0300'],
-  [1_795_500_000, 0, 'Tue, 24 Nov 2026 06:40:00 +0000'],
+  [1_795_500_000, 0, 'Tue, 24 Nov 2026 06:00:00 +0000'],
   [951_782_400, 0, 'Tue, 29 Feb 2000 00:00:00 +0000'],
   [951_868_799, 0, 'Tue, 29 Feb 2000 23:59:59 +0000'],
   [4_107_542_400, 0, 'Mon, 1 Mar 2100 00:00:00 +0000'],
@@ -25,10 +25,11 @@ it('takes Universal Time where no zone is given', () => {
 });
 
 it('agrees with the calendar of the language on every day for 400 years', () => {
-  for (let day = 0; day < 146_097; day++) {
-    const date = new Date(day * 86_400_000);
-    expect(dateTime(day * 86_400)).toBe(date.toUTCString().replace(/, 0/, ', ').replace('GMT', '+0000'));
-  }
+  const wrong = Array.from({ length: 146_097 }, (_, day) => day * 86_400).filter((at) => {
+    const expected = new Date(at * 1000).toUTCString().replace(/, 0/, ', ').replace('GMT', '+0000');
+    return dateTime(at) !== expected;
+  });
+  expect(wrong).toEqual([]);
 });
 
 it('writes what can be read again, in any zone', () => {

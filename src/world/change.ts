@@ -1,6 +1,6 @@
 import type { ServerSetup } from '#smtp/model/server.ts';
-import type { Value } from '#smtp/model/setting.ts';
-import { DEFAULT_VALUES, serverOf } from '#smtp/server/server.ts';
+import { fits, type Value } from '#smtp/model/setting.ts';
+import { serverOf, settingOf } from '#smtp/server/server.ts';
 import type { Host, Kitchen } from './kitchen.ts';
 import type { World } from './world.ts';
 
@@ -24,10 +24,10 @@ const withSetup = (world: World, change: (setup: ServerSetup) => ServerSetup): W
     world.kitchen.hosts.map((host) => ({ ...host, server: change(host.server) })),
   );
 
-/** Turns one switch of every server. A behaviour or setting that does not exist changes nothing. */
+/** Turns one switch of every server. A behaviour or setting that does not exist, or cannot hold the value, changes nothing. */
 export function setBehaviour(world: World, behaviour: string, setting: string, value: Value): World {
-  const defaults = Object.hasOwn(DEFAULT_VALUES, behaviour) ? DEFAULT_VALUES[behaviour] : undefined;
-  if (defaults === undefined || !Object.hasOwn(defaults, setting)) return world;
+  const wanted = settingOf(behaviour, setting);
+  if (wanted === undefined || !fits(wanted, value)) return world;
   return withSetup(world, (setup) => ({
     ...setup,
     behaviours: { ...setup.behaviours, [behaviour]: { ...setup.behaviours[behaviour], [setting]: value } },

@@ -38,6 +38,9 @@ export type Values = Readonly<Record<string, Value>>;
 
 const YEAR = 366 * 86_400;
 
+/** Items that a list may hold. */
+const MOST_ITEMS = 1000;
+
 /** States a setting: what it is when nobody has said anything, and its bounds. */
 export const flag = (value: boolean) => ({ kind: 'flag', default: value }) as const;
 export const seconds = (value: number, maximum = YEAR) =>
@@ -50,3 +53,19 @@ export const choice = <const C extends readonly string[]>(value: C[number], choi
   ({ kind: 'choice', default: value, choices }) as const;
 export const list = (holds: 'addresses' | 'networks' | 'domains' | 'words', value: readonly string[] = []) =>
   ({ kind: 'list', default: value, holds }) as const;
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** Can the setting hold this value? What comes out of a file or a link may be anything. */
+export function fits(setting: Setting, value: unknown): boolean {
+  switch (setting.kind) {
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'choice':
+      return isText(value) && setting.choices.includes(value);
+    case 'list':
+      return Array.isArray(value) && value.length <= MOST_ITEMS && value.every(isText);
+    default:
+      return Number.isFinite(value) && Number(value) >= setting.minimum && Number(value) <= setting.maximum;
+  }
+}

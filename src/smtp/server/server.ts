@@ -2,7 +2,7 @@ import type { Zone } from '#dns/record.ts';
 import { EXTENSIONS } from '../extension/catalogue.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Server, ServerSetup } from '../model/server.ts';
-import type { Settings, Values } from '../model/setting.ts';
+import { fits, flag, type Setting, type Settings, type Values } from '../model/setting.ts';
 import { personalityOf } from '../personality/catalogue.ts';
 import { blocklistZone } from '../policy/blocklist.ts';
 import { POLICIES } from '../policy/catalogue.ts';
@@ -19,13 +19,37 @@ export const DEFAULT_VALUES: Readonly<Record<string, Values>> = Object.fromEntri
   ...EXTENSIONS.map(({ keyword, on, settings }) => [keyword, defaults(on, settings)] as const),
 ]);
 
+const settingsOf: ReadonlyMap<string, Settings> = new Map([
+  ...POLICIES.map(({ id, settings }) => [id, settings] as const),
+  ...EXTENSIONS.map(({ keyword, settings }) => [keyword, settings] as const),
+]);
+
+const ON = flag(true);
+
+/** The setting of that name; `on` is one of every behaviour. Undefined where there is none. */
+export function settingOf(behaviour: string, name: string): Setting | undefined {
+  const settings = settingsOf.get(behaviour);
+  if (settings === undefined) return undefined;
+  if (name === 'on') return ON;
+  return Object.hasOwn(settings, name) ? settings[name] : undefined;
+}
+
+/** Only what the behaviour's settings can hold: a set-up may come from a stranger. */
+const fitting = (behaviour: string, values: Values = {}): Values =>
+  Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => {
+      const setting = settingOf(behaviour, name);
+      return setting !== undefined && fits(setting, value);
+    }),
+  );
+
 /** Makes a server of its set-up: the catalogue's defaults, then the personality's, then what the set-up says itself. */
 export function serverOf(setup: ServerSetup, zone: Zone, epoch: number): Server {
   const personality = personalityOf(setup.personality);
   const values = Object.fromEntries(
     Object.entries(DEFAULT_VALUES).map(([id, own]) => [
       id,
-      { ...own, ...personality.behaviours[id], ...setup.behaviours[id] },
+      { ...own, ...personality.behaviours[id], ...fitting(id, setup.behaviours[id]) },
     ]),
   );
   return { ...setup, personality, values, dns: { ...zone, ...blocklistZone(values.blocklist ?? {}) }, epoch };

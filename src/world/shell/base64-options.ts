@@ -60,16 +60,20 @@ function longOption(word: string, next: string | undefined): Read {
 const takesNext = (word: string): boolean =>
   /^-[di]*w$/.test(word) || (word.length > 2 && '--wrap'.startsWith(word));
 
+function readWord(word: string, next: string | undefined): readonly Read[] {
+  if (word.startsWith('--')) return [longOption(word, next)];
+  return word.startsWith('-') && word !== '-' ? shortOptions(word, next) : [{ kind: 'operand', word }];
+}
+
 function readWords(words: readonly string[]): readonly Read[] {
   const reads: Read[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? '';
-    if (word === '--')
+  let isValue = false;
+  for (const [i, word] of words.entries()) {
+    if (word === '--' && !isValue) {
       return [...reads, ...words.slice(i + 1).map((rest): Read => ({ kind: 'operand', word: rest }))];
-    if (word.startsWith('--')) reads.push(longOption(word, words[i + 1]));
-    else if (word.startsWith('-') && word !== '-') reads.push(...shortOptions(word, words[i + 1]));
-    else reads.push({ kind: 'operand', word });
-    if (takesNext(word)) i++;
+    }
+    if (!isValue) reads.push(...readWord(word, words[i + 1]));
+    isValue = !isValue && takesNext(word);
   }
   return reads;
 }

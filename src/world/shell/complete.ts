@@ -22,9 +22,12 @@ function candidates(before: readonly string[], machine: Machine): readonly strin
 
 /** Completes the last word of what has been typed so far: a program, a host, a port. */
 export function completeShell(text: string, machine: Machine): ShellCompletion {
-  const command = text.slice(text.lastIndexOf('|') + 1);
-  const words = command.trimStart().split(/[ \t]+/);
-  const typed = words.at(-1) ?? '';
-  const fitting = candidates(words.slice(0, -1), machine).filter((word) => word.startsWith(typed));
-  return { from: text.length - typed.length, words: [...new Set(fitting)] };
+  const from = Math.max(...[' ', '\t', '|'].map((character) => text.lastIndexOf(character))) + 1;
+  const before = text.slice(text.lastIndexOf('|') + 1, from).split(/[ \t]/);
+  const typed = text.slice(from);
+  const fitting = candidates(
+    before.filter((word) => word !== ''),
+    machine,
+  ).filter((word) => word.startsWith(typed));
+  return { from, words: [...new Set(fitting)] };
 }

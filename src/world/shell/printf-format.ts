@@ -16,15 +16,16 @@ export type FormatPiece =
   | Conversion
   | { readonly kind: 'fault'; readonly words: string };
 
-const CONVERSION = /^%([-+ #0]*)(\d*)(?:\.(\d*))?[hlLjzt]*/;
+const CONVERSION = /^%(?!%)([-+ #0]*)(\d*)(?:\.(\d*))?[hlLjzt]*/;
 const LETTERS = 'sbcdiuxXo';
 
 /** No number in a format needs to be larger than all that may be printed. */
 const bounded = (digits: string): number => Math.min(Number(digits), OUTPUT_LIMIT + 1);
 
 function conversionAt(format: string, at: number): { readonly piece: FormatPiece; readonly end: number } {
-  if (format.startsWith('%%', at)) return { piece: { kind: 'text', octets: '%' }, end: at + 2 };
-  const [start = '', flags = '', width = '', precision] = CONVERSION.exec(format.slice(at)) ?? [];
+  const match = CONVERSION.exec(format.slice(at));
+  if (match === null) return { piece: { kind: 'text', octets: '%' }, end: at + 2 };
+  const [start, flags = '', width = '', precision] = match;
   const end = at + start.length + 1;
   const letter = format.charAt(end - 1);
   if (letter === '') return { piece: { kind: 'fault', words: `\`${start}': missing format character` }, end };

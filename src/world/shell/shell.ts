@@ -59,8 +59,8 @@ function runPipeline(commands: readonly Command[], machine: Machine): ShellResul
     result = runCommand(command, stdin, machine);
     stderr += result.stderr;
     const kind = hitch(result, commands.length > 1);
-    if (kind !== undefined)
-      return stopped({ kind, at: command.at, found: command.words[0] ?? '' }, 1, stderr);
+    const [found = ''] = command.words;
+    if (kind !== undefined) return stopped({ kind, at: command.at, found }, 1, stderr);
     stdin = result.stdout;
   }
   return shellResult({ ...result, stderr });

@@ -48,7 +48,7 @@ function portNumber(word: string): number | undefined {
 
 function telnetTo(host: string, service: string, machine: Machine): Result {
   const port = portNumber(service);
-  const unresolved = (why: string) => failed(`telnet: could not resolve ${host}/${service}: ${why}\n`);
+  const unresolved = (why: string) => failed(`Server lookup failure:  ${host}:${service}, ${why}\n`);
   if (port === undefined) return unresolved('Servname not supported for ai_socktype');
   if (port < 1 || port > 65_535) return failed(`Port number ${service} is out of range.\n`);
   const candidates = addressOctets(host) === undefined ? addresses(machine.zone, host) : [host];

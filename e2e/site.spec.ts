@@ -1,0 +1,70 @@
+import { expect, type Page, test } from '@playwright/test';
+import { UNDER_A_NAME } from '../src/build/serve.ts';
+
+/** What went wrong while a page was open: errors, and requests to anybody but this site. */
+function troubles(page: Page, site = ''): readonly string[] {
+  const seen: string[] = [];
+  page.on('pageerror', (error) => seen.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site) && !/^(?:data|blob):/.test(request.url()))
+      seen.push(`asks elsewhere: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) seen.push(`${response.status()}: ${response.url()}`);
+  });
+  return seen;
+}
+
+const PLACES = ['', 'lessons/', 'lessons/first-letter/', 'sandbox/', 'replies/', 'replies/550/'];
+
+for (const place of [...PLACES, ...PLACES.map((each) => `ru/${each}`)]) {
+  test(`/${place} opens at its own address, in its language, with its own title`, async ({
+    page,
+    baseURL,
+  }) => {
+    const seen = troubles(page, baseURL);
+    const response = await page.goto(`/${place}`);
+    expect(response?.status()).toBe(200);
+    const served = /<title>(.*?)<\/title>/.exec((await response?.text()) ?? '')?.[1];
+    expect(served).toMatch(/SMTP/);
+    await expect(page.getByRole('main')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', place.startsWith('ru/') ? 'ru' : 'en');
+    await page.waitForLoadState('networkidle');
+    expect(seen).toEqual([]);
+  });
+}
+
+test('no two pages have the same title', async ({ request }) => {
+  const titles = await Promise.all(
+    [...PLACES, ...PLACES.map((each) => `ru/${each}`)].map(async (place) => {
+      const html = await (await request.get(`/${place}`)).text();
+      return /<title>(.*?)<\/title>/.exec(html)?.[1];
+    }),
+  );
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+test('the site works under any repository name', async ({ page, baseURL }) => {
+  const seen = troubles(page, `${baseURL ?? ''}${UNDER_A_NAME.slice(1)}`);
+  await page.goto(`${UNDER_A_NAME}ru/lessons/first-letter/`);
+  await expect(page.locator('[data-console-ready]')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(seen).toEqual([]);
+});
+
+test('an address that is no page answers 404 and shows ways on', async ({ page }) => {
+  const response = await page.goto('/no/such/place/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+});
+
+test('each page names its twin in the other language', async ({ page }) => {
+  await page.goto('/replies/550/');
+  const twin = await page.locator('link[hreflang="ru"]').evaluate((link: HTMLLinkElement) => link.href);
+  const response = await page.request.get(twin);
+  expect(response.status()).toBe(200);
+  expect(await response.text()).toContain('<html lang="ru">');
+});

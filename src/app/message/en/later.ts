@@ -1,0 +1,8 @@
+import { behaviours } from './behaviours.ts';
+import { consoleWords } from './console.ts';
+import { kitchen } from './kitchen.ts';
+import { problems } from './problems.ts';
+import { reference } from './reference.ts';
+
+/** The messages that may come after the first screen. */
+export const later = { ...kitchen, ...reference, ...behaviours, ...problems, ...consoleWords } as const;

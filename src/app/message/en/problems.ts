@@ -1,0 +1,26 @@
+/** What the grammar expected where a command stopped making sense: clauses that fit after a colon or “though”. */
+export const problems = {
+  'expected.from-colon': '“FROM:” is expected here',
+  'expected.to-colon': '“TO:” is expected here',
+  'expected.no-space': 'the standard has no space after the colon',
+  'expected.opening-bracket': 'the address should begin with “<”',
+  'expected.closing-bracket': 'the address should end with “>”',
+  'expected.local-part': 'a name is expected before the “@”, and a dot stands only between words',
+  'expected.quoted-end': 'the quotation mark that was opened is never closed',
+  'expected.at-sign': '“@” and a domain should follow the name',
+  'expected.domain': 'a domain is expected here',
+  'expected.label':
+    'each part of a domain is made of letters, digits and hyphens, with no hyphen at either end',
+  'expected.address-literal': 'between square brackets an IP address is expected',
+  'expected.local-part-length': 'the name before the “@” may have 64 octets at most',
+  'expected.domain-length': 'a domain may have 255 octets at most',
+  'expected.path-length': 'an address with its brackets may have 256 octets at most',
+  'expected.mailbox': 'an address is expected here',
+  'expected.space-before-parameter': 'a space should part the address from what follows',
+  'expected.keyword': 'a parameter begins with its name, in letters, digits and hyphens',
+  'expected.parameter-value': 'a value is expected after “=”',
+  'expected.hello-name': 'a domain name or an address in square brackets is expected here',
+  'expected.nothing': 'nothing more may follow here',
+  'expected.argument': 'something should follow the command',
+  'expected.ascii': 'only ASCII is allowed here: Latin letters, digits and signs',
+} as const;

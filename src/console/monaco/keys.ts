@@ -1,0 +1,102 @@
+import { monaco } from './editor.ts';
+
+/** What the keys of the prompt do besides editing. */
+export interface KeyActions {
+  onSend(): void;
+  onRecall(direction: 'up' | 'down'): void;
+  onKey(key: 'interrupt' | 'escape'): void;
+  /** Esc: the focus should go on to the next thing on the page. */
+  onLeave(): void;
+}
+
+interface Binding {
+  readonly id: string;
+  readonly key: number;
+  /** Monaco's context in which the key means this. */
+  readonly when?: string;
+  readonly run: (editor: monaco.editor.ICodeEditor) => void;
+}
+
+// Context keys of our own: is the caret on the first, on the last line that is seen?
+const FIRST_LINE = 'smtpFirstLine';
+const LAST_LINE = 'smtpLastLine';
+
+const LIST = 'suggestWidgetVisible';
+const CHOSEN = `${LIST} && suggestWidgetHasFocusedSuggestion`;
+const ENTER_TAKES = `${CHOSEN} && suggestionMakesTextEdit`;
+const POPUP = `${LIST} || editorHoverVisible || codeActionMenuVisible`;
+
+const { KeyCode, KeyMod } = monaco;
+
+// On a Mac, Ctrl+C is the Control key and Cmd+C copies; elsewhere Monaco calls Control "CtrlCmd".
+const control = (): number =>
+  /Mac|iP(?:hone|ad)/.test(navigator.platform) ? KeyMod.WinCtrl : KeyMod.CtrlCmd;
+
+const type = (text: string) => (editor: monaco.editor.ICodeEditor) =>
+  editor.trigger('keyboard', 'type', { text });
+
+function takeFirst(editor: monaco.editor.ICodeEditor): void {
+  editor.trigger('keyboard', 'selectFirstSuggestion', {});
+  editor.trigger('keyboard', 'acceptSelectedSuggestion', {});
+}
+
+const bindings = (actions: KeyActions): readonly Binding[] => [
+  { id: 'send', key: KeyCode.Enter, when: `!(${ENTER_TAKES})`, run: () => actions.onSend() },
+  { id: 'new-line', key: KeyMod.Shift | KeyCode.Enter, when: `!(${CHOSEN})`, run: type('\n') },
+  {
+    id: 'recall-up',
+    key: KeyCode.UpArrow,
+    when: `${FIRST_LINE} && !${LIST}`,
+    run: () => actions.onRecall('up'),
+  },
+  {
+    id: 'recall-down',
+    key: KeyCode.DownArrow,
+    when: `${LAST_LINE} && !${LIST}`,
+    run: () => actions.onRecall('down'),
+  },
+  {
+    id: 'interrupt',
+    key: control() | KeyCode.KeyC,
+    when: '!editorHasSelection',
+    run: () => actions.onKey('interrupt'),
+  },
+  { id: 'escape', key: control() | KeyCode.BracketRight, run: () => actions.onKey('escape') },
+  { id: 'leave', key: KeyCode.Escape, when: `!(${POPUP})`, run: () => actions.onLeave() },
+  {
+    id: 'take-first',
+    key: KeyCode.Tab,
+    when: `${LIST} && !suggestWidgetHasFocusedSuggestion`,
+    run: takeFirst,
+  },
+  // There is nothing to save: the browser's dialog would only be in the way.
+  { id: 'save', key: KeyMod.CtrlCmd | KeyCode.KeyS, run: () => undefined },
+];
+
+/** Gives the keys of the prompt their meaning in this editor. */
+export function bindKeys(
+  editor: monaco.editor.IStandaloneCodeEditor,
+  actions: KeyActions,
+): readonly monaco.IDisposable[] {
+  return bindings(actions).map(({ id, key, when, run }) =>
+    editor.addAction({
+      id: `smtp.${id}`,
+      label: id,
+      keybindings: [key],
+      ...(when === undefined ? {} : { precondition: when }),
+      run,
+    }),
+  );
+}
+
+/** Keeps the context keys true as the caret moves. With wrapped lines it is the line on screen that counts. */
+export function followCaret(editor: monaco.editor.IStandaloneCodeEditor): monaco.IDisposable {
+  const first = editor.createContextKey<boolean>(FIRST_LINE, true);
+  const last = editor.createContextKey<boolean>(LAST_LINE, true);
+  return editor.onDidChangeCursorPosition(({ position: { lineNumber, column } }) => {
+    const end = editor.getModel()?.getFullModelRange().getEndPosition() ?? { lineNumber: 1, column: 1 };
+    const top = editor.getTopForPosition(lineNumber, column);
+    first.set(top === editor.getTopForPosition(1, 1));
+    last.set(top === editor.getTopForPosition(end.lineNumber, end.column));
+  });
+}

@@ -1,0 +1,34 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { monacoSlim } from './src/build/monaco-slim.ts';
+import { pagesPlugin } from './src/build/pages-plugin.ts';
+import { prosePlugin } from './src/build/prose-plugin.ts';
+
+const PURE = 'src/{encoding,memory,prose,dns,mail,smtp,world,trace,explain,lesson}/**/*.ts';
+
+const siteUrl = process.env.SITE_URL;
+
+/** Hosts name a folder with its last slash or without. */
+const folder = (path: string) => path.replace(/\/*$/, '/');
+
+export default defineConfig({
+  base: './',
+  plugins: [
+    react(),
+    prosePlugin(),
+    pagesPlugin({ basePath: folder(process.env.BASE_PATH ?? ''), siteUrl: siteUrl && folder(siteUrl) }),
+    monacoSlim(),
+  ],
+  build: { modulePreload: { polyfill: false }, chunkSizeWarningLimit: 4000, reportCompressedSize: false },
+  worker: { format: 'es' },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    coverage: {
+      provider: 'v8',
+      include: [PURE],
+      exclude: ['src/**/*.test.ts'],
+      reporter: [['text', { skipFull: true }]],
+      thresholds: { lines: 100, branches: 100 },
+    },
+  },
+});
