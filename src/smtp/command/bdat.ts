@@ -2,6 +2,7 @@ import { command } from '../model/command.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { answer, type ReplyForm, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
+import { inState } from '../model/session.ts';
 import { ORDER_ONLY, outOfOrder } from './checks.ts';
 import { refused } from './outcome.ts';
 
@@ -15,7 +16,7 @@ const outcome = (form: ReplyForm, scene: Scene, octets: number, last: boolean): 
   const keep = form === received;
   const facts = { verb: 'BDAT', size: String(octets), state: scene.session.state, needed: 'MAIL, RCPT' };
   return {
-    session: keep ? { ...scene.session, state: 'bdat' } : scene.session,
+    session: keep ? inState(scene.session, 'bdat') : scene.session,
     answer: answer(form, facts),
     checks: keep ? ORDER_ONLY : outOfOrder(facts),
     chunk: { octets, last, keep },

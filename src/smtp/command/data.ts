@@ -1,5 +1,6 @@
 import { command } from '../model/command.ts';
 import { answer, reply } from '../model/reply.ts';
+import { inState } from '../model/session.ts';
 import { ORDER_ONLY } from './checks.ts';
 import { withoutArgument } from './without-argument.ts';
 
@@ -17,7 +18,7 @@ export const data = command({
   rfc: 'RFC 5321 §4.1.1.4',
   run: (argument, scene, _, next) =>
     withoutArgument('DATA', argument, scene) ?? {
-      session: { ...scene.session, state: next },
+      session: inState(scene.session, next),
       answer: answer(start, { verb: 'DATA' }),
       checks: ORDER_ONLY,
       followedBy: 'content',

@@ -1,6 +1,7 @@
 import { command } from '../model/command.ts';
 import { answer, reply } from '../model/reply.ts';
 import { isOn } from '../model/server.ts';
+import { inState } from '../model/session.ts';
 import { ORDER_ONLY } from './checks.ts';
 
 const help = reply('help', 214, '2.0.0', 'This server knows these commands:', 'RFC 5321 §4.1.1.8');
@@ -15,7 +16,7 @@ export const helpCommand = command({
     const offered = ['VRFY', 'EXPN', 'HELP', 'STARTTLS', 'AUTH'].filter((verb) => isOn(scene.server, verb));
     const verbs = [...ALWAYS, ...offered, ...(isOn(scene.server, 'CHUNKING') ? ['BDAT'] : [])].join(' ');
     return {
-      session: { ...scene.session, state: next },
+      session: inState(scene.session, next),
       answer: answer(help, { verb: 'HELP', value: argument }, [verbs]),
       checks: ORDER_ONLY,
     };

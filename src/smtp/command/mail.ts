@@ -6,7 +6,7 @@ import { pathText } from '../model/path.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { isOn } from '../model/server.ts';
-import type { State, Transaction } from '../model/session.ts';
+import { inTransaction, type State, type Transaction } from '../model/session.ts';
 import { ask } from '../policy/ask.ts';
 import { ORDER_ONLY, problemFacts, refusedBy } from './checks.ts';
 import { refused } from './outcome.ts';
@@ -73,7 +73,7 @@ function open({ checks, transaction }: Wanted, scene: Scene, memory: Memory, nex
   const all = [...checks, ...ruling.checks];
   if (ruling.refusal !== undefined) return { ...refused(ruling.refusal, scene, all), memory: ruling.memory };
   return {
-    session: { ...scene.session, state: next, transaction },
+    session: inTransaction(scene.session, next, transaction),
     answer: answer(ok, { verb: 'MAIL', sender: pathText(transaction.reversePath) }),
     checks: all,
     memory: ruling.memory,

@@ -2,7 +2,7 @@ import type { Check } from '../model/check.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { type Answer, answer, type Facts, type ReplyForm } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
-import type { State } from '../model/session.ts';
+import { inState, type State } from '../model/session.ts';
 
 /** The command is carried out: the session goes where the order table says. */
 export const done = (
@@ -12,7 +12,7 @@ export const done = (
   checks: readonly Check[],
   facts?: Facts,
 ): Outcome => ({
-  session: session.state === next ? session : { ...session, state: next },
+  session: inState(session, next),
   answer: answer(form, facts),
   checks,
 });

@@ -1,6 +1,7 @@
 import { command } from '../model/command.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { answer, reply } from '../model/reply.ts';
+import { inTransaction } from '../model/session.ts';
 import { ORDER_ONLY } from './checks.ts';
 import { done } from './outcome.ts';
 import { withoutArgument } from './without-argument.ts';
@@ -15,7 +16,7 @@ export const rset = command({
   rfc: 'RFC 5321 §4.1.1.5',
   run: (argument, scene, _, next) =>
     withoutArgument('RSET', argument, scene) ?? {
-      session: { ...scene.session, state: next, transaction: undefined },
+      session: inTransaction(scene.session, next, undefined),
       answer: answer(forgotten, { verb: 'RSET' }),
       checks: ORDER_ONLY,
     },

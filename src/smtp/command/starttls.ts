@@ -1,5 +1,6 @@
 import { command } from '../model/command.ts';
 import { answer, reply } from '../model/reply.ts';
+import { inState } from '../model/session.ts';
 import { ORDER_ONLY } from './checks.ts';
 import { refused } from './outcome.ts';
 import { withoutArgument } from './without-argument.ts';
@@ -18,7 +19,7 @@ export const starttls = command({
     const facts = { verb: 'STARTTLS' };
     if (scene.session.tls) return refused(answer(active, facts), scene, ORDER_ONLY);
     return {
-      session: { ...scene.session, state: next },
+      session: inState(scene.session, next),
       answer: answer(ready, facts),
       checks: ORDER_ONLY,
       followedBy: 'start-tls',

@@ -4,7 +4,7 @@ import type { Outcome } from '../model/outcome.ts';
 import { type Mailbox, mailboxText } from '../model/path.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
-import type { State } from '../model/session.ts';
+import { inState, type State } from '../model/session.ts';
 import { isLocalDomain, localMailboxes } from '../policy/local.ts';
 import { spellingOf } from '../policy/spelling.ts';
 import { misspelt, problemFacts, WELL_FORMED } from './checks.ts';
@@ -74,7 +74,7 @@ export const expn = command({
     if (places.length === 0) return refused(answer(unknown, facts), scene, WELL_FORMED);
     const [first = '', ...rest] = places.map((name) => `<${name}@${server.domains[0]}>`);
     return {
-      session: { ...scene.session, state: next },
+      session: inState(scene.session, next),
       answer: answer(members, { ...facts, first, count: String(places.length) }, rest),
       checks: WELL_FORMED,
     };

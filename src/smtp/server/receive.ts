@@ -2,21 +2,24 @@ import { octetsOf } from '#encoding/octets.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Server } from '../model/server.ts';
+import { counted } from '../model/session.ts';
 import { accept, MOST_OCTETS } from './accept.ts';
 import { append, type Content, emptyContent } from './content.ts';
 import { lineLimit, lineTooLong } from './line-limit.ts';
-import type { Effect, Received, Receiver } from './receiver.ts';
+import { type Effect, type Received, type Receiver, receiverOf } from './receiver.ts';
 import { scan } from './scan.ts';
 import { remembered, settle } from './settle.ts';
 import { step } from './step.ts';
 
-/** What is going on while a piece of input is worked through. */
+/** How far a piece of input has been worked through, and what has come of it. */
 interface Progress {
   readonly receiver: Receiver;
   readonly memory: Memory;
   /** Octets of the input that have been read. */
   readonly at: number;
 }
+
+const reached = (receiver: Receiver, memory: Memory, at: number): Progress => ({ receiver, memory, at });
 
 /** The frame of one call: what stays the same, and the effects as they come. */
 interface Call {
@@ -34,47 +37,40 @@ const roomFor = ({ values }: Server): number => {
   return size?.on === true ? Math.min(Number(size.maximum), MOST_OCTETS) : MOST_OCTETS;
 };
 
-/** Puts an outcome into effect and makes ready for what comes next. */
+/** Puts an outcome into effect and makes ready for what comes next. `content` is the letter that may go on. */
 function conclude(
   outcome: Outcome,
-  { receiver, memory, at }: Progress,
+  content: Content | undefined,
+  { memory, at }: Progress,
   { server, now, effects }: Call,
 ): Progress {
   const session = settle(outcome, server, now, effects);
   const collects = outcome.followedBy === 'content' || session.state === 'bdat';
-  const content: Content | undefined = collects
-    ? (receiver.content ?? emptyContent(roomFor(server)))
-    : undefined;
-  return {
-    receiver: { session, pending: '', overlong: false, content, chunk: undefined },
-    memory: remembered(outcome, memory),
-    at,
-  };
+  const kept = collects ? (content ?? emptyContent(roomFor(server))) : undefined;
+  return reached(receiverOf(session, kept), remembered(outcome, memory), at);
 }
 
 /** A whole line, without its CRLF. */
 function lineRead(line: string, progress: Progress, call: Call): Progress {
-  const { receiver, memory } = progress;
+  const { receiver, memory, at } = progress;
   const scene = { server: call.server, session: receiver.session, now: call.now };
   const tooLong = receiver.overlong || line.length + 2 > lineLimit(scene, line);
   const outcome = tooLong ? lineTooLong(scene) : step(scene, memory, line);
-  if (outcome.chunk === undefined) return conclude(outcome, progress, call);
-  return chunkRead(
-    { ...progress, receiver: { ...receiver, pending: '', chunk: { ...outcome.chunk, outcome } } },
-    call,
-  );
+  if (outcome.chunk === undefined) return conclude(outcome, receiver.content, progress, call);
+  const chunk = { ...outcome.chunk, outcome };
+  return chunkRead(chunk, reached(receiverOf(receiver.session, receiver.content, chunk), memory, at), call);
 }
 
 /** Are the next octets of this connection lines? */
-const readsLines = ({ receiver: { chunk, session } }: Progress): boolean =>
+const readsLines = ({ chunk, session }: Receiver): boolean =>
   chunk === undefined && session.state !== 'data' && session.state !== 'tls' && session.state !== 'closed';
 
 /** A line whose end has not come yet. Of one that is too long only the last octet matters: it may be the CR before its LF. */
-function half(text: string, progress: Progress, call: Call): Progress {
-  const { receiver } = progress;
+function half(text: string, { receiver, memory, at }: Progress, call: Call): Progress {
   const longest = lineLimit({ server: call.server, session: receiver.session, now: call.now }, text);
   const overlong = receiver.overlong || text.length > longest;
-  return { ...progress, receiver: { ...receiver, pending: overlong ? text.slice(-1) : text, overlong } };
+  const { session, content, chunk } = receiver;
+  return reached({ session, pending: overlong ? text.slice(-1) : text, overlong, content, chunk }, memory, at);
 }
 
 /** Reads the lines in the next window of octets, as long as it is lines that follow. */
@@ -87,60 +83,73 @@ function readLines(start: Progress, call: Call): Progress {
   let from = 0;
   let crlf = text.indexOf('\r\n', Math.max(0, pending.length - 1));
   while (crlf >= 0) {
-    progress = lineRead(text.slice(from, crlf), { ...progress, at: base + crlf + 2 }, call);
-    if (!readsLines(progress) || progress.at !== base + crlf + 2) return progress;
+    const at = base + crlf + 2;
+    progress = lineRead(text.slice(from, crlf), reached(progress.receiver, progress.memory, at), call);
+    if (!readsLines(progress.receiver) || progress.at !== at) return progress;
     from = crlf + 2;
     crlf = text.indexOf('\r\n', from);
   }
-  return from === text.length ? progress : half(text.slice(from), { ...progress, at: end }, call);
+  if (from === text.length) return progress;
+  return half(text.slice(from), reached(progress.receiver, progress.memory, end), call);
 }
 
 /** Reads on in the letter. */
-function readContent(content: Content, progress: Progress, call: Call): Progress {
-  const { receiver, memory } = progress;
-  const { content: sofar, read, ended } = scan(content, call.octets, progress.at);
-  if (!ended) return { ...progress, receiver: { ...receiver, content: sofar }, at: read };
-  return contentRead(sofar, { receiver, memory, at: read }, call);
+function readContent(content: Content, { receiver, memory, at }: Progress, call: Call): Progress {
+  const { content: sofar, read, ended } = scan(content, call.octets, at);
+  return ended
+    ? contentRead(sofar, reached(receiver, memory, read), call)
+    : reached(receiverOf(receiver.session, sofar), memory, read);
 }
 
+/** The letter is in. */
 function contentRead(content: Content, progress: Progress, call: Call): Progress {
   const scene = { server: call.server, session: progress.receiver.session, now: call.now };
   const { outcome, letter } = accept(content, scene, progress.memory);
-  const next = conclude(
-    outcome,
-    { ...progress, receiver: { ...progress.receiver, content: undefined } },
-    call,
-  );
+  const next = conclude(outcome, undefined, progress, call);
   if (letter !== undefined) call.effects.push({ kind: 'accept', letter });
   return next;
 }
 
 /** Reads on in a chunk; when it is in, its outcome is told. */
 // RFC 3030 §2
-function chunkRead(progress: Progress, call: Call): Progress {
-  const { receiver, memory, at } = progress;
-  const { chunk } = receiver;
-  if (chunk === undefined) return progress;
+function chunkRead(
+  chunk: NonNullable<Receiver['chunk']>,
+  { receiver, memory, at }: Progress,
+  call: Call,
+): Progress {
   const read = Math.min(chunk.octets, call.octets.length - at);
   const before = receiver.content ?? emptyContent(roomFor(call.server));
-  const content = chunk.keep ? append(before, call.octets.subarray(at, at + read)) : receiver.content;
+  const content = chunk.keep ? append(before, call.octets.subarray(at, at + read)) : before;
   const octets = chunk.octets - read;
-  if (octets > 0)
-    return { memory, at: at + read, receiver: { ...receiver, content, chunk: { ...chunk, octets } } };
-  const whole: Progress = { memory, at: at + read, receiver: { ...receiver, content, chunk: undefined } };
-  if (!chunk.keep || !chunk.last) return conclude(chunk.outcome, whole, call);
-  return contentRead(content ?? before, whole, call);
+  if (octets > 0) {
+    return reached(receiverOf(receiver.session, content, { ...chunk, octets }), memory, at + read);
+  }
+  const whole = reached(receiver, memory, at + read);
+  if (!chunk.keep || !chunk.last) return conclude(chunk.outcome, content, whole, call);
+  return contentRead(content, whole, call);
 }
 
 function readOn(progress: Progress, call: Call): Progress {
   const { chunk, content, session } = progress.receiver;
-  if (chunk !== undefined) return chunkRead(progress, call);
+  if (chunk !== undefined) return chunkRead(chunk, progress, call);
   if (content !== undefined && session.state === 'data') return readContent(content, progress, call);
   return readLines(progress, call);
 }
 
-const isOpen = ({ receiver }: Progress): boolean =>
-  receiver.session.state !== 'closed' && receiver.session.state !== 'tls';
+const isOpen = ({ session }: Receiver): boolean => session.state !== 'closed' && session.state !== 'tls';
+
+/** The client has been heard: its idle clock begins again. */
+function heard(receiver: Receiver, now: number): Receiver {
+  const { session, pending, overlong, content, chunk } = receiver;
+  if (session.heardAt === now) return receiver;
+  return {
+    session: counted(session, session.errors, session.accepted, now),
+    pending,
+    overlong,
+    content,
+    chunk,
+  };
+}
 
 /** Octets have come. How they were cut into chunks makes no difference to what is answered.
  *  After STARTTLS and after a close the rest of the input is dropped. */
@@ -153,8 +162,7 @@ export function receive(
   now: number,
 ): Received {
   const call: Call = { server, now, octets, effects: [] };
-  const session = receiver.session.heardAt === now ? receiver.session : { ...receiver.session, heardAt: now };
-  let progress: Progress = { receiver: { ...receiver, session }, memory, at: 0 };
-  while (progress.at < octets.length && isOpen(progress)) progress = readOn(progress, call);
+  let progress = reached(heard(receiver, now), memory, 0);
+  while (progress.at < octets.length && isOpen(progress.receiver)) progress = readOn(progress, call);
   return { receiver: progress.receiver, memory: progress.memory, effects: call.effects };
 }

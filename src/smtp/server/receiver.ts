@@ -33,11 +33,9 @@ export interface Received {
   readonly effects: readonly Effect[];
 }
 
-/** A connection at which nothing has been heard yet. */
-export const receiverOf = (session: Session): Receiver => ({
-  session,
-  pending: '',
-  overlong: false,
-  content: undefined,
-  chunk: undefined,
-});
+/** A connection at the beginning of a line, or in the middle of a letter or a chunk. */
+export const receiverOf = (
+  session: Session,
+  content: Receiver['content'] = undefined,
+  chunk: Receiver['chunk'] = undefined,
+): Receiver => ({ session, pending: '', overlong: false, content, chunk });

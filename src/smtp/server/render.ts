@@ -4,7 +4,6 @@ import type { Scene } from '../model/scene.ts';
 import { isOn } from '../model/server.ts';
 
 const NOT_PRINTABLE = /[^\x20-\x7e\x80-\xff]/g;
-const PLACE = /\{(\w+)\}/g;
 
 /** Facts that hold for any reply: who talks to whom. Asked one by one, since most replies need none. */
 function sceneFact(name: string, { server, session, now }: Scene): string | undefined {
@@ -30,10 +29,15 @@ const printable = (text: string): string => text.replace(NOT_PRINTABLE, '?');
 
 /** Fills the places in a text. What a client has sent cannot break a reply in two: controls become `?`. */
 export function fill(text: string, facts: Facts, scene: Scene): string {
-  if (!text.includes('{')) return text;
-  return text.replace(PLACE, (place, name: string) =>
-    printable(facts[name] ?? sceneFact(name, scene) ?? place),
-  );
+  let filled = '';
+  let from = 0;
+  for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+    const close = text.indexOf('}', open);
+    const name = text.slice(open + 1, close);
+    filled += text.slice(from, open) + printable(facts[name] ?? sceneFact(name, scene) ?? `{${name}}`);
+    from = close + 1;
+  }
+  return from === 0 ? text : filled + text.slice(from);
 }
 
 /** The reply as this server words it. */
