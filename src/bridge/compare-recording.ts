@@ -25,14 +25,22 @@ export interface ComparedRecording {
 }
 
 const isFinal = (line: string): boolean => line[3] !== '-';
-const codes = (lines: readonly string[]): string => lines.filter(isFinal).map((line) => line.slice(0, 3)).join(' ');
+const codes = (lines: readonly string[]): string =>
+  lines
+    .filter(isFinal)
+    .map((line) => line.slice(0, 3))
+    .join(' ');
 const ENHANCED = /^\d{3}[- ]([245]\.\d{1,3}\.\d{1,3}) /;
 const enhanced = (lines: readonly string[]): string =>
-  lines.filter(isFinal).map((line) => ENHANCED.exec(line)?.[1] ?? '-').join(' ');
+  lines
+    .filter(isFinal)
+    .map((line) => ENHANCED.exec(line)?.[1] ?? '-')
+    .join(' ');
 const texts = (lines: readonly string[]): string => lines.map(masked).join('\n');
 
 /** Octets that are no SMTP, such as a TLS alert, are compared as silence: the model tells of TLS without its octets. */
-const spoken = (lines: readonly string[]): readonly string[] => lines.filter((line) => /^\d{3}[- ]|^\d{3}$/.test(line));
+const spoken = (lines: readonly string[]): readonly string[] =>
+  lines.filter((line) => /^\d{3}[- ]|^\d{3}$/.test(line));
 
 const sentAt = (step: Step): string => {
   if (step.connect) return `(connect)${octetsSent(step).slice(0, 60)}`;
@@ -55,7 +63,8 @@ function compared(step: Step, index: number, ours: Answered): Compared {
 
 const letterText = ({ mailbox, raw }: StoredLetter): string =>
   `${mailbox}\n${masked(raw.replaceAll('\r\n', '\n')).trimEnd()}`;
-const lettersText = (letters: readonly StoredLetter[]): string => letters.map(letterText).sort().join('\n\0\n');
+const lettersText = (letters: readonly StoredLetter[]): string =>
+  letters.map(letterText).sort().join('\n\0\n');
 
 function letters({ stored }: Recording, played: Played): ComparedRecording['letters'] {
   if (stored === undefined) return undefined;

@@ -1,17 +1,23 @@
 import { createHmac } from 'node:crypto';
 import { decodeBase64, encodeBase64 } from '#encoding/base64.ts';
 import { bytesOf, octetsOf } from '#encoding/octets.ts';
+import type { Memory } from '#smtp/model/memory.ts';
 import { type Reply, replyOctets } from '#smtp/model/reply.ts';
-import { deadline, connect, handshake, silence } from '#smtp/server/connection.ts';
+import type { Server } from '#smtp/model/server.ts';
+import { connect, deadline, handshake, silence } from '#smtp/server/connection.ts';
 import { receive } from '#smtp/server/receive.ts';
 import type { Effect, Received, Receiver } from '#smtp/server/receiver.ts';
 import { memoryOf, serverOf } from '#smtp/server/server.ts';
-import type { Memory } from '#smtp/model/memory.ts';
-import type { Server } from '#smtp/model/server.ts';
 import { deliver } from '#world/host/deliver.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
 import { RECORDED_ZONE, setupOf } from './recorded-kitchen.ts';
-import { octetsSent, type RecordedSettings, type Recording, type Step, type StoredLetter } from './recording.ts';
+import {
+  octetsSent,
+  type RecordedSettings,
+  type Recording,
+  type Step,
+  type StoredLetter,
+} from './recording.ts';
 
 /** What the model answered at one step: lines without CRLF, and whether it closed the connection. */
 export interface Answered {
@@ -47,7 +53,9 @@ interface State {
 function computed(send: string, challenge: string, { auth }: RecordedSettings): string {
   const [login = ''] = (decodeBase64(send.trim()) ?? '').split(' ');
   const asked = decodeBase64(challenge.slice(4)) ?? '';
-  const digest = createHmac('md5', auth.logins[login] ?? '').update(asked, 'latin1').digest('hex');
+  const digest = createHmac('md5', auth.logins[login] ?? '')
+    .update(asked, 'latin1')
+    .digest('hex');
   return `${encodeBase64(`${login} ${digest}`)}\r\n`;
 }
 
@@ -67,13 +75,16 @@ function played(step: Step, state: State, server: Server, recording: Recording):
   const { receiver, memory, now } = state;
   if (step.connect) return greeted(step, state, server, recording);
   if (step.tls !== undefined)
-    return { receiver: step.ok === true ? handshake(receiver, now) : receiver, memory, effects: [] };
+    return { receiver: step.ok === true ? handshake(receiver, now, server) : receiver, memory, effects: [] };
   if (step.idle) {
     const due = deadline(server, receiver);
     // The recorded pause is rounded: a server that hangs up at its limit does so within the step.
     return silence(server, memory, receiver, due !== undefined && due - now < 1 ? Math.max(now, due) : now);
   }
-  const octets = step.dynamic === 'cram-md5' ? computed(octetsSent(step), state.challenge, recording.settings) : octetsSent(step);
+  const octets =
+    step.dynamic === 'cram-md5'
+      ? computed(octetsSent(step), state.challenge, recording.settings)
+      : octetsSent(step);
   return receive(server, memory, receiver, bytesOf(octets), now);
 }
 

@@ -56,7 +56,11 @@ export interface RecordedSettings {
     readonly logins: Readonly<Record<string, string>>;
   };
   readonly tls: { readonly starttls: boolean; readonly requiredForMail: boolean };
-  readonly dnsbl?: { readonly zone: string; readonly listed: readonly string[]; readonly when: string } | null;
+  readonly dnsbl?: {
+    readonly zone: string;
+    readonly listed: readonly string[];
+    readonly when: string;
+  } | null;
   readonly greylist?: { readonly delaySeconds: number } | null;
   readonly pregreet?: { readonly action: string; readonly waitSeconds: number } | null;
   readonly restrictions?: RecordedRestrictions;

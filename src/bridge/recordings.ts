@@ -10,7 +10,8 @@ const OWN = new URL('../../e2e/recordings/', import.meta.url).pathname;
 const USAGE = `npm run recordings -- [DIR] [--server NAME] [--json FILE] [--quiet]
 DIR holds <server>/<id>.json, or all recordings of a server in <server>.json; without it the project's own copy is played.`;
 
-const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+const percent = (part: number, whole: number): string =>
+  `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 
 function headline(server: string, tally: Tally): string {
   const of = (name: keyof Tally, whole: keyof Tally = 'steps') =>
@@ -30,7 +31,12 @@ const shown = ({ lines, closed }: Answered): string =>
 const cause = ({ codes, closes, enhanced, recorded, ours }: Compared): string => {
   if (codes && closes) return enhanced ? 'texts' : 'enhanced codes';
   const code = ({ lines, closed }: Answered) =>
-    `${lines.filter((line) => line[3] !== '-').map((line) => line.slice(0, 3)).join(' ') || 'nothing'}${closed ? ' and closed' : ''}`;
+    `${
+      lines
+        .filter((line) => line[3] !== '-')
+        .map((line) => line.slice(0, 3))
+        .join(' ') || 'nothing'
+    }${closed ? ' and closed' : ''}`;
   return `recorded ${code(recorded)}, ours ${code(ours)}`;
 };
 
@@ -71,7 +77,12 @@ function play(folder: string, only: string | undefined, isQuiet: boolean): Reado
 function main(): number {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'string' }, server: { type: 'string' }, quiet: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      json: { type: 'string' },
+      server: { type: 'string' },
+      quiet: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) {
     console.log(USAGE);

@@ -16,6 +16,15 @@ const unknown = reply(
   'RFC 5321 §4.1.1.11',
 );
 
+// RFC 3461 §4: none of these may be given twice; other extensions say nothing about it
+const twice = reply('bad-parameter', 501, '5.5.4', '{keyword} given twice', 'RFC 3461 §4.1');
+
+/** Must the parameter not be given twice here? */
+const once = (keyword: string, { server }: Scene): boolean => {
+  const words = server.values.parameters?.once;
+  return Array.isArray(words) && words.includes(keyword);
+};
+
 interface Reader {
   readonly extension: Extension;
   readonly read: ReadParameter<Settings>;
@@ -43,7 +52,9 @@ export function readParameters(
   const parameters: Record<string, string> = {};
   for (const { keyword, value, at } of texts) {
     const reader = READERS[verb].get(keyword);
-    const facts = { verb, keyword, value: value ?? '', at: String(at) };
+    const word = value === undefined ? keyword : `${keyword}=${value}`;
+    const facts = { verb, keyword, value: value ?? '', at: String(at), word };
+    if (Object.hasOwn(parameters, keyword) && once(keyword, scene)) return { refusal: answer(twice, facts) };
     if (reader === undefined || !isOn(scene.server, reader.extension.keyword))
       return { refusal: answer(unknown, facts) };
     const outcome = reader.read(value, scene.server.values[reader.extension.keyword] as never, scene);
@@ -54,4 +65,4 @@ export function readParameters(
 }
 
 /** Every reply that concerns an unknown parameter. */
-export const parameterForms = [unknown];
+export const parameterForms = [unknown, twice];

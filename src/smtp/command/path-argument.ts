@@ -1,13 +1,16 @@
+import type { Repertoire } from '../grammar/character.ts';
+import { looseArgument } from '../grammar/loose-argument.ts';
+import { FROM, mailArgument } from '../grammar/mail-argument.ts';
 import type { PathArgument } from '../grammar/path-argument.ts';
+import { rcptArgument, TO } from '../grammar/rcpt-argument.ts';
 import { spellingNeeded } from '../grammar/spelling-needed.ts';
 import type { Check, Flip } from '../model/check.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
-import type { Server } from '../model/server.ts';
+import type { Facts } from '../model/reply.ts';
+import { isOn, type Server } from '../model/server.ts';
 import { type Spelling, STRICT } from '../model/spelling.ts';
-import { spellingOf } from '../policy/spelling.ts';
-import { lenient, misspelt, WELL_FORMED } from './checks.ts';
-
-type Grammar = (text: string, spelling: Spelling) => Parsed<PathArgument>;
+import { isLoose, spellingOf } from '../policy/spelling.ts';
+import { lenient, misspelt, problemFacts, WELL_FORMED } from './checks.ts';
 
 /** The argument read, and the check that says how well it was spelt; or the problem, and the switches that would take it. */
 export type Read =
@@ -19,12 +22,80 @@ const leniency = (problem: Problem): readonly Flip[] => {
   return setting === undefined ? [] : [{ behaviour: 'spelling', setting, value: true }];
 };
 
-/** Reads an argument strictly, and if that fails as the server's own leniency allows. */
-export function readArgument(grammar: Grammar, text: string, server: Server): Read {
-  const strictly = grammar(text, STRICT);
-  if (strictly.ok) return { ok: true, value: strictly.value, checks: WELL_FORMED };
-  const leniently = grammar(text, spellingOf(server));
-  if (leniently.ok) return { ok: true, value: leniently.value, checks: lenient(strictly.problem) };
-  const { problem } = leniently;
+const UTF8: Repertoire = { utf8: true };
+const ASKS_FOR_UTF8 = / SMTPUTF8( |$)/i;
+
+/** All of Unicode may stand in an address when the client has asked for it and the server can do it. */
+// RFC 6531 §3.4
+const repertoireOf = (text: string, server: Server): Repertoire | undefined =>
+  isOn(server, 'SMTPUTF8') && ASKS_FOR_UTF8.test(text) ? UTF8 : undefined;
+
+/** A form of the grammar that this server does not take. */
+// Not RFC 5321 §4.1.2: some good servers refuse quoted local parts, literals, or names of digits alone
+function untaken(value: PathArgument, text: string, spelling: Spelling): Problem | undefined {
+  const domain = value.path.mailbox?.domain ?? '';
+  const at = text.indexOf('@') + 1;
+  if (spelling.noQuotedLocalPart && text.includes('"'))
+    return { at: text.indexOf('"'), expected: 'local-part', rfc: 'RFC 5321 §4.1.2' };
+  if (spelling.noAddressLiteral && domain.startsWith('['))
+    return { at, expected: 'address-literal', rfc: 'RFC 5321 §4.1.3' };
+  if (spelling.noNumericDomain && domain !== '' && /^[\d.]+$/.test(domain))
+    return { at, expected: 'domain', rfc: 'RFC 5321 §4.1.2' };
+  return undefined;
+}
+
+const isPicky = ({ noQuotedLocalPart, noAddressLiteral, noNumericDomain }: Spelling): boolean =>
+  noQuotedLocalPart || noAddressLiteral || noNumericDomain;
+
+const taken = (value: PathArgument, checks: readonly Check[]): Read => ({ ok: true, value, checks });
+
+function refusedSpelling(problem: Problem): Read {
   return { ok: false, problem, checks: misspelt(problem, leniency(problem)) };
+}
+
+const inEnvelope = (spelling: Spelling): Spelling =>
+  spelling.strictEnvelope
+    ? { ...spelling, missingBrackets: false, displayName: false, loneBracket: false }
+    : spelling;
+
+function leniently(
+  verb: 'MAIL' | 'RCPT',
+  text: string,
+  server: Server,
+  spelling: Spelling,
+): Parsed<PathArgument> {
+  const repertoire = repertoireOf(text, server);
+  const isReverse = verb === 'MAIL';
+  const grammar = isReverse ? mailArgument : rcptArgument;
+  if (!isLoose(spelling)) return grammar(text, spelling, repertoire);
+  return looseArgument(
+    text,
+    isReverse ? FROM : TO,
+    isReverse,
+    inEnvelope(spelling),
+    repertoire ?? { utf8: false },
+  );
+}
+
+/** Reads an argument strictly, and if that fails as the server's own leniency allows. */
+export function readArgument(verb: 'MAIL' | 'RCPT', text: string, server: Server): Read {
+  const grammar = verb === 'MAIL' ? mailArgument : rcptArgument;
+  const spelling = spellingOf(server);
+  const strictly = grammar(text, STRICT);
+  if (strictly.ok) {
+    const problem = isPicky(spelling) ? untaken(strictly.value, text, spelling) : undefined;
+    return problem === undefined ? taken(strictly.value, WELL_FORMED) : refusedSpelling(problem);
+  }
+  const loosely = leniently(verb, text, server, spelling);
+  return loosely.ok ? taken(loosely.value, lenient(strictly.problem)) : refusedSpelling(loosely.problem);
+}
+
+const AFTER_COLON = /^[^:]*:[ \t]*/;
+
+/** What a server may say about an address that it could not read: the address, what of it made sense, and the rest. */
+export function addressFacts(text: string, problem: Problem): Facts {
+  const from = AFTER_COLON.exec(text)?.[0].length ?? 0;
+  const at = Math.max(from, problem.at);
+  const address = text.slice(from).trimEnd();
+  return { ...problemFacts(problem), address, before: text.slice(from, at), rest: text.slice(at).trimEnd() };
 }

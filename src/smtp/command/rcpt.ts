@@ -1,4 +1,3 @@
-import { rcptArgument } from '../grammar/rcpt-argument.ts';
 import { command } from '../model/command.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { type Mailbox, mailboxText } from '../model/path.ts';
@@ -8,9 +7,9 @@ import type { Server } from '../model/server.ts';
 import type { Recipient, Session, State, Transaction } from '../model/session.ts';
 import { ask } from '../policy/ask.ts';
 import { isLocalDomain, localMailboxes } from '../policy/local.ts';
-import { problemFacts, refusedBy } from './checks.ts';
+import { refusedBy } from './checks.ts';
 import { readParameters } from './parameters.ts';
-import { readArgument } from './path-argument.ts';
+import { addressFacts, readArgument } from './path-argument.ts';
 
 const ok = reply('recipient-ok', 250, '2.1.5', 'Recipient <{recipient}> ok', 'RFC 5321 §3.3');
 const relaying = reply(
@@ -48,10 +47,11 @@ export const rcpt = command({
   verb: 'RCPT',
   rfc: 'RFC 5321 §4.1.1.3',
   run(argument, scene, memory, next): Outcome {
-    const read = readArgument(rcptArgument, argument, scene.server);
+    const read = readArgument('RCPT', argument, scene.server);
     if (!read.ok) {
-      const form = read.problem.expected === 'to-colon' ? syntax : badPath;
-      const facts = { verb: 'RCPT', value: argument, ...problemFacts(read.problem) };
+      const { expected } = read.problem;
+      const form = expected === 'to-colon' || expected === 'argument' ? syntax : badPath;
+      const facts = { verb: 'RCPT', value: argument, ...addressFacts(argument, read.problem) };
       return { session: turnedDown(scene), answer: answer(form, facts), checks: read.checks };
     }
     const { path } = read.value;

@@ -1,4 +1,7 @@
+import { inNetwork } from '#dns/address.ts';
 import { extension } from '../model/extension.ts';
+import type { Scene } from '../model/scene.ts';
+import { choice } from '../model/setting.ts';
 
 /** Commands may be sent in groups, without waiting for each reply. Every server here can take that; this says so. */
 // RFC 2920
@@ -34,6 +37,15 @@ export const help = extension({
   verbs: ['HELP'],
 });
 
+/** May this client see who is on a list? */
+export function mayExpand({ server, session }: Scene, values: { readonly for?: unknown }): boolean {
+  if (values.for !== 'own') return true;
+  const networks = server.values.relay?.networks;
+  const isOwn =
+    Array.isArray(networks) && networks.some((network) => inNetwork(session.client.address, network));
+  return isOwn || session.login !== undefined;
+}
+
 /** The server answers EXPN and shows who is on a list. */
 // RFC 5321 §4.1.1.7
 export const expn = extension({
@@ -41,7 +53,30 @@ export const expn = extension({
   name: 'Expand a list',
   keyword: 'EXPN',
   on: false,
+  /** For anybody, or only for the networks and logins that may relay. */
+  settings: { for: choice('anybody', ['anybody', 'own']) },
+  ehloParameters: (scene, values) => (mayExpand(scene, values) ? [] : undefined),
+  verbs: ['EXPN'],
+});
+
+/** Commands may be sent before the greeting, by clients that were offered it here before. */
+// Not RFC 5321 §4.3.1: one server's own extension, which saves a round trip
+export const pipeConnect = extension({
+  rfc: 'RFC 5321 §2.2.2',
+  name: 'Early pipelining',
+  keyword: 'PIPECONNECT',
+  on: false,
   settings: {},
   ehloParameters: () => [],
-  verbs: ['EXPN'],
+});
+
+/** Replies may tell more than usual. */
+// Not RFC 5321 §2.2.2: one server's own, older than extensions; the answer is all that is left of it
+export const verbose = extension({
+  rfc: 'RFC 5321 §2.2.2',
+  name: 'Verbose mode',
+  keyword: 'VERB',
+  on: false,
+  settings: {},
+  ehloParameters: () => [],
 });

@@ -2,7 +2,7 @@ import { decodeXtext } from '#encoding/xtext.ts';
 import { extension } from '../model/extension.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
-import { choice, flag, list } from '../model/setting.ts';
+import { choice, flag, list, octets } from '../model/setting.ts';
 
 const badAuth = reply(
   'bad-parameter',
@@ -30,9 +30,23 @@ export const auth = extension({
     mechanisms: list('words', ['PLAIN', 'LOGIN']),
     when: choice('always', ['always', 'tls']),
     required: flag(false),
+    /** Longest line of an exchange. */
+    longest: octets(12_288, 65_536),
+    /** May the login be followed by one of the server's own domains? */
+    withDomain: flag(false),
+    /** May somebody who is logged in act for somebody else? */
+    actsForOthers: flag(false),
+    /** Does LOGIN turn down an empty name, or one that is no text, before it asks for the password? */
+    readsName: flag(false),
+    /** What becomes of an initial response where the server speaks first. */
+    earlyResponse: choice('refuse', ['refuse', 'ignore']),
+    /** Is the keyword shown after a login? */
+    afterLogin: flag(true),
   },
   mailLengthIncrease: 500,
-  ehloParameters: (scene) => offeredMechanisms(scene),
+  ehloParameters: (scene, { afterLogin }) =>
+    !afterLogin && scene.session.login !== undefined ? undefined : offeredMechanisms(scene),
+
   mailParameters: {
     AUTH: (value) => (value !== undefined && decodeXtext(value) !== undefined ? 'ok' : answer(badAuth)),
   },

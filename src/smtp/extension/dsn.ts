@@ -1,6 +1,7 @@
 import { decodeXtext } from '#encoding/xtext.ts';
 import { extension } from '../model/extension.ts';
 import { answer, reply } from '../model/reply.ts';
+import { flag, list } from '../model/setting.ts';
 
 const bad = (parameter: string, section: '4.1' | '4.2' | '4.3' | '4.4') =>
   reply('bad-parameter', 501, '5.5.4', `Bad ${parameter} parameter`, `RFC 3461 §${section}`);
@@ -18,6 +19,8 @@ const isAddress = (value: string): boolean => {
   return semicolon > 0 && decodeXtext(value.slice(semicolon + 1)) !== undefined;
 };
 
+const missing = { missing: 'yes' };
+
 /** The sender may say when it wants to be told what became of the letter, and how much of it to return. */
 // RFC 3461
 export const dsn = extension({
@@ -25,20 +28,36 @@ export const dsn = extension({
   name: 'Delivery status notifications',
   keyword: 'DSN',
   on: true,
-  settings: {},
+  settings: {
+    /** Values that are taken whatever they are. */
+    unread: list('words'),
+    /** May NOTIFY be empty? */
+    emptyNotify: flag(false),
+  },
   mailLengthIncrease: 107,
   rcptLengthIncrease: 500,
   ehloParameters: () => [],
   mailParameters: {
-    RET: (value) => (/^(FULL|HDRS)$/i.test(value ?? '') ? 'ok' : answer(badRet)),
-    ENVID: (value) =>
-      value !== undefined && value.length <= 100 && decodeXtext(value) !== undefined
-        ? 'ok'
-        : answer(badEnvid),
+    RET(value, { unread }) {
+      if (value === undefined) return answer(badRet, missing);
+      return unread.includes('RET') || /^(FULL|HDRS)$/i.test(value) ? 'ok' : answer(badRet);
+    },
+    ENVID(value, { unread }) {
+      if (value === undefined) return answer(badEnvid, missing);
+      const isId = value.length <= 100 && value !== '' && decodeXtext(value) !== undefined;
+      return isId || unread.includes('ENVID') ? 'ok' : answer(badEnvid);
+    },
   },
   rcptParameters: {
-    NOTIFY: (value) => (NOTIFY.test(value ?? '') ? 'ok' : answer(badNotify)),
-    ORCPT: (value) => (value !== undefined && isAddress(value) ? 'ok' : answer(badOrcpt)),
+    NOTIFY(value, { unread, emptyNotify }) {
+      if (value === undefined) return answer(badNotify, missing);
+      if (value === '' && emptyNotify) return 'ok';
+      return unread.includes('NOTIFY') || NOTIFY.test(value) ? 'ok' : answer(badNotify);
+    },
+    ORCPT(value, { unread }) {
+      if (value === undefined) return answer(badOrcpt, missing);
+      return unread.includes('ORCPT') || isAddress(value) ? 'ok' : answer(badOrcpt);
+    },
   },
 });
 

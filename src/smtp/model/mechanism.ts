@@ -15,6 +15,13 @@ export type Next =
       readonly password: string;
       readonly authorizeAs: string;
     }
+  /** A digest of the challenge, keyed with the password. */
+  | {
+      readonly kind: 'digest';
+      readonly login: string;
+      readonly digest: string;
+      readonly challenge: string;
+    }
   | { readonly kind: 'refused'; readonly answer: Answer };
 
 /** One SASL mechanism as a server plays it. */
@@ -22,6 +29,8 @@ export type Next =
 export interface Mechanism {
   readonly name: string;
   readonly rfc: RfcRef;
+  /** The server speaks first: an initial response makes no sense. */
+  readonly isServerFirst?: boolean;
   /** Given all responses so far, decoded to octets, says what comes next. */
-  next(responses: readonly string[]): Next;
+  next(responses: readonly string[], challenge: string): Next;
 }

@@ -24,7 +24,7 @@ export const greylisting = policy({
     const sender = session.transaction === undefined ? '' : pathText(session.transaction.reversePath);
     const triplet = `${session.client.address} ${sender} ${recipient}`;
     const seen = lookup(firstSeen, triplet);
-    const facts = { recipient, sender, delay: String(delay), wait: String(delay) };
+    const facts = { recipient, domain: mailbox.domain, sender, delay: String(delay), wait: String(delay) };
     if (seen === undefined || now - seen >= expiry) {
       return {
         found: 'new',

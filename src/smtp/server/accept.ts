@@ -1,16 +1,18 @@
 import { octetsOf } from '#encoding/octets.ts';
-import { ORDER_ONLY } from '../command/checks.ts';
+import { items } from '#memory/list.ts';
+import { ORDER_ONLY, refusedBy } from '../command/checks.ts';
 import { refused } from '../command/outcome.ts';
 import { roll } from '../model/dice.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Personality } from '../model/personality.ts';
-import { answer, reply } from '../model/reply.ts';
+import { type Answer, answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
-import type { Session, Transaction } from '../model/session.ts';
+import { NO_NOTES, type Notes, type Session, type Transaction } from '../model/session.ts';
 import { ask } from '../policy/ask.ts';
-import { type Content, octetsOfContent } from './content.ts';
+import { bareLineEnd, lineEndsOf, textLineTooLong } from '../policy/line-ends.ts';
+import { append, type Content, octetsOfContent } from './content.ts';
 
 const taken = reply('accepted', 250, '2.0.0', 'Ok: queued as {queueId}', 'RFC 5321 §4.2.5');
 const beyondAll = reply('content-too-big', 552, '5.3.4', 'Message is too big', 'RFC 5321 §4.5.3.1.7');
@@ -18,16 +20,24 @@ const beyondAll = reply('content-too-big', 552, '5.3.4', 'Message is too big', '
 /** No server keeps more than this many octets of one letter, whatever its policy says. */
 export const MOST_OCTETS = 67_108_864;
 
-/** A queue id, and the die after it. */
+const DIGITS = '0123456789';
+const SIGNS_OF: Readonly<Record<string, string>> = { '#': DIGITS };
+
+/** A queue id, and the die after it: as many signs as it is long, or a pattern in which `*` is any sign and `#` a digit. */
 function queueId(
-  { alphabet, length, prefix }: Personality['queueId'],
+  { alphabet, length, prefix, pattern = '*'.repeat(length) }: Personality['queueId'],
   dice: number,
 ): readonly [string, number] {
   let id = prefix;
   let state = dice;
-  for (let i = 0; i < length; i++) {
+  for (const place of pattern) {
+    const signs = place === '*' ? alphabet : SIGNS_OF[place];
+    if (signs === undefined) {
+      id += place;
+      continue;
+    }
     const rolled = roll(state);
-    id += alphabet[rolled.value % alphabet.length];
+    id += signs[rolled.value % signs.length];
     state = rolled.state;
   }
   return [id, state];
@@ -44,24 +54,84 @@ function headerOf(content: Uint8Array): string {
   return octetsOf(content, 0, Math.min(content.length, HEADER_LIMIT));
 }
 
+/** Octets of the longest line, its end not counted. */
+function longestLine(content: Uint8Array): number {
+  let longest = 0;
+  let from = 0;
+  for (let feed = content.indexOf(10); feed >= 0; feed = content.indexOf(10, from)) {
+    const length = feed - from - (content[feed - 1] === 13 ? 1 : 0);
+    if (length > longest) longest = length;
+    from = feed + 1;
+  }
+  return Math.max(longest, content.length - from);
+}
+
 const finished = (session: Session): Session => ({ ...session, state: 'ready', transaction: undefined });
+
+/** The refusal of a letter with line ends that stand alone, where this server refuses such. */
+function bareRefusal({ loose }: Content, { server }: Scene): Answer | undefined {
+  const which = loose?.bare ?? '';
+  if (which === '') return undefined;
+  const rules = lineEndsOf(server);
+  const isRefused = which === 'LF' ? rules.bareLf === 'refuse' : rules.bareCr === 'refuse';
+  return isRefused ? answer(bareLineEnd, { which }) : undefined;
+}
+
+/** The server does not read on: it says why and hangs up. */
+export function stopped(which: 'CR' | 'LF' | 'length', scene: Scene): Outcome {
+  const form = which === 'length' ? textLineTooLong : bareLineEnd;
+  const checks = [...ORDER_ONLY, refusedBy('line-ends', 'hung-up', { which })];
+  return { ...refused(answer(form, { which, manner: 'hang-up' }), scene, checks), followedBy: 'close' };
+}
+
+const CRLF = Uint8Array.of(13, 10);
+
+/** A letter that came in chunks need not end with a line's end; some servers see to it that it does. */
+// RFC 3030 §4.2
+function completed(content: Content, { server, session }: Scene): Content {
+  const ends = server.values.CHUNKING?.endsLine;
+  if (session.state !== 'bdat' || ends === 'no' || ends === undefined) return content;
+  const last = items(content.parts).at(-1);
+  if (last === undefined) return ends === 'always' ? append(content, CRLF) : content;
+  return last[last.length - 1] === 10 ? content : append(content, CRLF);
+}
+
+/** What the end of a letter tells. `chunk` is the size of the last chunk, where it came in chunks. */
+const factsOf = (id: string, size: number, chunk: string | undefined): Facts =>
+  chunk === undefined
+    ? { queueId: id, size: String(size) }
+    : { queueId: id, size: String(size), chunk, chunked: 'yes' };
+
+const rested = ({ session, server }: Scene): Notes => {
+  const { notes } = session;
+  if (notes === NO_NOTES) return notes;
+  const idle = server.values['junk-commands']?.excuses === true ? notes.idle : 0;
+  return { ...notes, unknown: 0, idle, excused: [] };
+};
 
 /** The letter has ended: the policies look at it, and it is taken or refused as a whole. */
 // RFC 5321 §4.1.1.4, §4.2.5: with the 250 the server takes responsibility
 export function accept(
-  content: Content,
+  received: Content,
   scene: Scene,
   memory: Memory,
+  chunk?: string,
 ): { readonly outcome: Outcome; readonly letter?: Letter } {
   const { server, now } = scene;
+  const content = completed(received, scene);
   const after = { ...scene, session: finished(scene.session) };
   const whole = octetsOfContent(content);
-  const contents = { size: content.size, header: () => headerOf(whole) };
+  const contents = {
+    size: content.size,
+    header: () => headerOf(whole),
+    longestLine: () => longestLine(whole),
+  };
   const ruling = ask('onContent', scene, memory, (policy, values, known) =>
     policy.onContent?.(contents, scene, values, known),
   );
   const checks = [...ORDER_ONLY, ...ruling.checks];
-  const refusal = ruling.refusal ?? (content.size > content.limit ? answer(beyondAll) : undefined);
+  const beyond = content.size > content.limit ? answer(beyondAll) : undefined;
+  const refusal = bareRefusal(content, scene) ?? ruling.refusal ?? beyond;
   if (refusal !== undefined)
     return { outcome: { ...refused(refusal, after, checks), memory: ruling.memory } };
   const [id, dice] = queueId(server.personality.queueId, memory.dice);
@@ -74,8 +144,8 @@ export function accept(
     content: whole,
   };
   const outcome: Outcome = {
-    session: { ...session, errors: 0, accepted: session.accepted + 1 },
-    answer: answer(taken, { queueId: id, size: String(content.size) }),
+    session: { ...session, errors: 0, accepted: session.accepted + 1, notes: rested(scene) },
+    answer: answer(taken, factsOf(id, content.size, chunk)),
     checks,
     memory: { ...ruling.memory, dice },
   };

@@ -1,0 +1,41 @@
+import type { Server } from '../model/server.ts';
+import { linesOf } from '../policy/command-lines.ts';
+
+/** A line as verb and argument. */
+export interface Split {
+  /** In capitals. */
+  readonly verb: string;
+  readonly argument: string;
+}
+
+const TRAILING_SPACE = /[ \t]+$/;
+const LOOSE = /^\s*(\S*)\s*([\s\S]*?)\s*$/;
+
+/** Any white space parts the words. */
+// Not RFC 5321 §4.1.1: the grammar has one space there
+function loosely(text: string): Split {
+  const [, verb = '', argument = ''] = LOOSE.exec(text) ?? [];
+  return { verb: verb.toUpperCase(), argument };
+}
+
+/** The verb in capitals and what stands after it. White space before the CRLF is passed over. */
+// RFC 5321 §2.4: verbs are read without regard to case; RFC 5321 §4.1.1 asks to tolerate trailing white space
+export function split(line: string, server: Server): Split {
+  if (linesOf(server).whiteSpace) return loosely(line);
+  const tolerant = server.values.spelling?.trailingSpace === true;
+  const text = tolerant && TRAILING_SPACE.test(line.slice(-1)) ? line.replace(TRAILING_SPACE, '') : line;
+  const space = text.indexOf(' ');
+  return space < 0
+    ? { verb: text.toUpperCase(), argument: '' }
+    : { verb: text.slice(0, space).toUpperCase(), argument: text.slice(space + 1) };
+}
+
+/** A line as this server reads its octets, before anything is made of it. */
+// Not RFC 5321 §2.4: some servers end a line at a NUL, or know only seven bits of an octet
+export function asRead(line: string, server: Server): string {
+  const { nul, eighthBit } = linesOf(server);
+  const kept = nul === 'cut' && line.includes('\0') ? line.slice(0, line.indexOf('\0')) : line;
+  return eighthBit === 'strip'
+    ? kept.replace(/[\x80-\xff]/g, (octet) => String.fromCharCode(octet.charCodeAt(0) & 127))
+    : kept;
+}
