@@ -104,6 +104,9 @@ const stored = (effects: readonly Effect[], server: Server): readonly StoredLett
         ),
   );
 
+/** Recordings do not say how long a client stayed away before it came back; it is taken to be long enough for a greylist. */
+const between = ({ settings }: Recording): number => (settings.greylist?.delaySeconds ?? 0) + 1;
+
 /** Plays the client's side of a recording on a personality. */
 export function playRecording(recording: Recording, personality: string): Played {
   const server = serverOf(setupOf(recording.settings, personality), RECORDED_ZONE, DEFAULT_KITCHEN.epoch);
@@ -111,7 +114,7 @@ export function playRecording(recording: Recording, personality: string): Played
   const letters: StoredLetter[] = [];
   let state = { memory: memoryOf(1), now: 0, challenge: '' } as State;
   for (const step of recording.steps) {
-    const now = state.now + (step.afterSeconds ?? 0.1);
+    const now = state.now + (step.afterSeconds ?? (step.connect ? between(recording) : 0.1));
     const { receiver, memory, effects } = played(step, { ...state, now }, server, recording);
     const answer = answered(effects);
     answers.push(answer);

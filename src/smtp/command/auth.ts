@@ -149,7 +149,7 @@ function begin(mechanism: Mechanism, word: string | undefined, scene: Scene): Ou
   if (response === undefined || mechanism.isServerFirst !== true)
     return proceed(mechanism, response === undefined ? [] : [response], scene);
   if (scene.server.values.AUTH?.earlyResponse === 'ignore') return proceed(mechanism, [], scene);
-  return no(notExpected, scene, facts);
+  return no(notExpected, scene, { ...facts, early: 'yes' });
 }
 
 /** Proves who the client is, in a dialogue that depends on the mechanism. */
@@ -157,8 +157,13 @@ export const auth = command({
   verb: 'AUTH',
   rfc: 'RFC 4954 §4',
   run(argument, scene) {
-    const [name = '', word, more] = argument.split(' ');
-    const facts = { verb: 'AUTH', mechanism: name.toUpperCase(), named: name === '' ? 'no' : 'yes' };
+    const [name = '', word, more] = argument.trim().split(' ');
+    const facts = {
+      verb: 'AUTH',
+      mechanism: name.toUpperCase(),
+      named: name,
+      blank: argument === '' ? 'no' : 'yes',
+    };
     if (scene.session.login !== undefined) return refused(answer(already, facts), scene, ORDER_ONLY);
     const offered = offeredMechanisms(scene);
     if (offered === undefined) return no(needsTls, scene, facts, 'needs-tls');

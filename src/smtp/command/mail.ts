@@ -11,7 +11,7 @@ import { ask } from '../policy/ask.ts';
 import { ORDER_ONLY, refusedBy } from './checks.ts';
 import { refused } from './outcome.ts';
 import { readParameters } from './parameters.ts';
-import { addressFacts, readArgument } from './path-argument.ts';
+import { addressFacts, pathGiven, readArgument, shortened } from './path-argument.ts';
 
 const ok = reply('sender-ok', 250, '2.1.0', 'Sender <{sender}> ok', 'RFC 5321 §3.3');
 const syntax = reply('mail-syntax', 501, '5.5.4', 'Syntax: MAIL FROM:<address>', 'RFC 5321 §4.1.1.2');
@@ -28,7 +28,10 @@ const opened = (path: Transaction['reversePath'], parameters: Transaction['param
 });
 
 const mustLogIn = ({ server, session }: Scene): boolean =>
-  session.login === undefined && isOn(server, 'AUTH') && server.values.AUTH?.required === true;
+  session.login === undefined &&
+  isOn(server, 'AUTH') &&
+  server.values.AUTH?.required === true &&
+  server.values['login-required']?.when !== 'rcpt';
 
 const noLogin = (scene: Scene): Outcome =>
   refused(answer(logIn, { verb: 'MAIL' }), scene, [
@@ -53,30 +56,43 @@ export const mail = command({
         read.checks,
       );
     }
-    const given = readParameters(read.value.parameters, 'MAIL', scene);
+    const given = readParameters(read.value.parameters, 'MAIL', scene, argument);
     if ('refusal' in given) {
       const check = refusedBy('parameters', 'refused', given.refusal.facts);
       return refused(given.refusal, scene, [...read.checks, check]);
     }
-    return open({ ...read, transaction: opened(read.value.path, given.parameters) }, scene, memory, next);
+    const transaction = opened(read.value.path, given.parameters);
+    return open({ ...read, transaction, given: pathGiven(argument) }, scene, memory, next);
   },
 });
 
 interface Wanted {
+  readonly given: string;
   readonly checks: Outcome['checks'];
   readonly transaction: Transaction;
 }
 
 /** Asks the policies about the sender and opens the transaction. */
-function open({ checks, transaction }: Wanted, scene: Scene, memory: Memory, next: State): Outcome {
+function open({ checks, transaction, given }: Wanted, scene: Scene, memory: Memory, next: State): Outcome {
   const ruling = ask('onMail', scene, memory, (policy, values, remembered) =>
     policy.onMail?.(transaction, scene, values, remembered),
   );
   const all = [...checks, ...ruling.checks];
-  if (ruling.refusal !== undefined) return { ...refused(ruling.refusal, scene, all), memory: ruling.memory };
+  if (ruling.refusal !== undefined) {
+    const { form, facts } = ruling.refusal;
+    return {
+      ...refused(answer(form, { verb: 'MAIL', given, short: shortened(given), ...facts }), scene, all),
+      memory: ruling.memory,
+    };
+  }
   return {
     session: inTransaction(scene.session, next, transaction),
-    answer: answer(ok, { verb: 'MAIL', sender: pathText(transaction.reversePath) }),
+    answer: answer(ok, {
+      verb: 'MAIL',
+      sender: pathText(transaction.reversePath),
+      given,
+      short: shortened(given),
+    }),
     checks: all,
     memory: ruling.memory,
   };

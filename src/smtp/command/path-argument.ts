@@ -92,10 +92,46 @@ export function readArgument(verb: 'MAIL' | 'RCPT', text: string, server: Server
 
 const AFTER_COLON = /^[^:]*:[ \t]*/;
 
+/** The path as it was written, without what follows it. */
+export function pathGiven(argument: string): string {
+  const text = argument.slice(AFTER_COLON.exec(argument)?.[0].length ?? 0).trimEnd();
+  if (text[0] !== '<') return text.split(/[ \t]/, 1)[0] ?? '';
+  const end = text.lastIndexOf('>');
+  const words = text.slice(end + 1).split(/[ \t]/, 1)[0] ?? '';
+  return end < 0 ? text : text.slice(0, end + 1) + words;
+}
+
+/** A long address with its middle left out. */
+export const shortened = (text: string): string =>
+  text.length <= LONGEST_SHOWN ? text : `${text.slice(0, 100)}...${text.slice(-100)}`;
+
+const LONGEST_SHOWN = 203;
+
+const signOf = (text: string, at: number): string => {
+  const code = text.charCodeAt(at);
+  return code < 32 || code === 127 ? 'control' : (text[at] ?? '');
+};
+
+const BRACKETS = /^<|>$/g;
+
 /** What a server may say about an address that it could not read: the address, what of it made sense, and the rest. */
-export function addressFacts(text: string, problem: Problem): Facts {
-  const from = AFTER_COLON.exec(text)?.[0].length ?? 0;
+export function addressFacts(argument: string, problem: Problem): Facts {
+  const text = argument.trimEnd();
+  const from = Math.min(AFTER_COLON.exec(text)?.[0].length ?? 0, text.length);
   const at = Math.max(from, problem.at);
-  const address = text.slice(from).trimEnd();
-  return { ...problemFacts(problem), address, before: text.slice(from, at), rest: text.slice(at).trimEnd() };
+  const before = text.slice(from, at);
+  const bareAddress = text.slice(from).replace(BRACKETS, '');
+  return {
+    ...problemFacts(problem),
+    address: text.slice(from),
+    short: shortened(text.slice(from)),
+    before,
+    rest: text.slice(at),
+    inner: before.replace(/^<+/, ''),
+    sign: signOf(text, at),
+    bareAddress,
+    bareLocal: bareAddress.split('@', 1)[0] ?? '',
+    beginning: bareAddress.slice(0, 64),
+    scanned: argument.split(/[:\s]/, 1)[0] ?? '',
+  };
 }

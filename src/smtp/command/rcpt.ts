@@ -1,7 +1,7 @@
 import { command } from '../model/command.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { type Mailbox, mailboxText } from '../model/path.ts';
-import { answer, reply } from '../model/reply.ts';
+import { answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Server } from '../model/server.ts';
 import type { Recipient, Session, State, Transaction } from '../model/session.ts';
@@ -9,7 +9,7 @@ import { ask } from '../policy/ask.ts';
 import { isLocalDomain, localMailboxes } from '../policy/local.ts';
 import { refusedBy } from './checks.ts';
 import { readParameters } from './parameters.ts';
-import { addressFacts, readArgument } from './path-argument.ts';
+import { addressFacts, pathGiven, readArgument, shortened } from './path-argument.ts';
 
 const ok = reply('recipient-ok', 250, '2.1.5', 'Recipient <{recipient}> ok', 'RFC 5321 §3.3');
 const relaying = reply(
@@ -42,6 +42,23 @@ const joined = (session: Session, recipient: Recipient, next: State): Session =>
   return { ...session, state: next, transaction: { ...rest, recipients: [...recipients, recipient] } };
 };
 
+/** What may be said of a recipient: as it was read, as it was written, and with the domain that it lacks. */
+function named(mailbox: Mailbox, argument: string, server: Server): Facts {
+  const { localPart, domain } = mailbox;
+  const recipient = mailboxText(mailbox);
+  const small = localPart.toLowerCase();
+  const isAlias = Object.hasOwn(server.aliases, small) && isLocalDomain(server, domain);
+  const whole = isAlias && domain !== '' ? `<${small}@${domain}>` : pathGiven(argument);
+  return {
+    verb: 'RCPT',
+    recipient,
+    domain,
+    given: domain === '' ? `<${small}>` : whole,
+    short: domain === '' ? `<${small}>` : shortened(whole),
+    completed: domain === '' ? `${localPart}@${server.hostname}` : recipient,
+  };
+}
+
 /** Names one recipient. Each gets an answer of its own. */
 export const rcpt = command({
   verb: 'RCPT',
@@ -56,7 +73,7 @@ export const rcpt = command({
     }
     const { path } = read.value;
     const mailbox = path.mailbox as Mailbox;
-    const given = readParameters(read.value.parameters, 'RCPT', scene);
+    const given = readParameters(read.value.parameters, 'RCPT', scene, argument);
     if ('refusal' in given) {
       const check = refusedBy('parameters', 'refused', given.refusal.facts);
       return { session: turnedDown(scene), answer: given.refusal, checks: [...read.checks, check] };
@@ -66,10 +83,12 @@ export const rcpt = command({
     );
     const checks = [...read.checks, ...ruling.checks];
     if (ruling.refusal !== undefined) {
-      return { session: turnedDown(scene), answer: ruling.refusal, checks, memory: ruling.memory };
+      const { form, facts } = ruling.refusal;
+      const refusal = answer(form, { ...named(mailbox, argument, scene.server), ...facts });
+      return { session: turnedDown(scene), answer: refusal, checks, memory: ruling.memory };
     }
     const local = placesHere(scene.server, mailbox);
-    const facts = { verb: 'RCPT', recipient: mailboxText(mailbox), domain: mailbox.domain };
+    const facts = named(mailbox, argument, scene.server);
     return {
       session: joined(scene.session, { path, local, parameters: given.parameters }, next),
       answer: answer(local.length > 0 ? ok : relaying, facts),

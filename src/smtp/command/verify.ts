@@ -109,7 +109,8 @@ export const expn = command({
     const places = localMailboxes(server, { localPart: parsed.value, domain: '' });
     const facts = { verb: 'EXPN', recipient: parsed.value, domain: server.domains[0] ?? '' };
     if (places.length === 0) return refused(answer(unknown, facts), scene, WELL_FORMED);
-    const [first = '', ...rest] = places.map((name) => `<${name}@${server.domains[0]}>`);
+    const place = server.values.EXPN?.at === 'host' ? server.hostname : server.domains[0];
+    const [first = '', ...rest] = places.map((name) => `<${name}@${place}>`);
     return {
       session: inState(scene.session, next),
       answer: answer(members, { ...facts, first, count: String(places.length) }, rest),

@@ -1,7 +1,7 @@
 import { inNetwork } from '#dns/address.ts';
 import { extension } from '../model/extension.ts';
 import type { Scene } from '../model/scene.ts';
-import { choice } from '../model/setting.ts';
+import { choice, list } from '../model/setting.ts';
 
 /** Commands may be sent in groups, without waiting for each reply. Every server here can take that; this says so. */
 // RFC 2920
@@ -32,7 +32,8 @@ export const help = extension({
   name: 'Help',
   keyword: 'HELP',
   on: true,
-  settings: {},
+  /** What there is help on; anything where the list is empty. */
+  settings: { topics: list('words') },
   ehloParameters: () => [],
   verbs: ['HELP'],
 });
@@ -54,7 +55,11 @@ export const expn = extension({
   keyword: 'EXPN',
   on: false,
   /** For anybody, or only for the networks and logins that may relay. */
-  settings: { for: choice('anybody', ['anybody', 'own']) },
+  settings: {
+    for: choice('anybody', ['anybody', 'own']),
+    /** Are members shown at the server's domain, or at its own name? */
+    at: choice('domain', ['domain', 'host']),
+  },
   ehloParameters: (scene, values) => (mayExpand(scene, values) ? [] : undefined),
   verbs: ['EXPN'],
 });

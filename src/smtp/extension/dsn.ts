@@ -1,7 +1,8 @@
 import { decodeXtext } from '#encoding/xtext.ts';
 import { extension } from '../model/extension.ts';
 import { answer, reply } from '../model/reply.ts';
-import { flag, list } from '../model/setting.ts';
+import type { Scene } from '../model/scene.ts';
+import { choice, flag, list } from '../model/setting.ts';
 
 const bad = (parameter: string, section: '4.1' | '4.2' | '4.3' | '4.4') =>
   reply('bad-parameter', 501, '5.5.4', `Bad ${parameter} parameter`, `RFC 3461 §${section}`);
@@ -19,6 +20,9 @@ const isAddress = (value: string): boolean => {
   return semicolon > 0 && decodeXtext(value.slice(semicolon + 1)) !== undefined;
 };
 
+const hasNever = ({ session }: Scene): boolean =>
+  session.transaction?.recipients.some(({ parameters }) => /NEVER/i.test(parameters.NOTIFY ?? '')) === true;
+
 const missing = { missing: 'yes' };
 
 /** The sender may say when it wants to be told what became of the letter, and how much of it to return. */
@@ -33,6 +37,10 @@ export const dsn = extension({
     unread: list('words'),
     /** May NOTIFY be empty? */
     emptyNotify: flag(false),
+    /** May an ENVID be longer than 100 octets? */
+    longId: flag(false),
+    /** NEVER stands alone for each recipient, or in the whole transaction. */
+    never: choice('alone', ['alone', 'alone-in-transaction']),
   },
   mailLengthIncrease: 107,
   rcptLengthIncrease: 500,
@@ -42,17 +50,21 @@ export const dsn = extension({
       if (value === undefined) return answer(badRet, missing);
       return unread.includes('RET') || /^(FULL|HDRS)$/i.test(value) ? 'ok' : answer(badRet);
     },
-    ENVID(value, { unread }) {
+    ENVID(value, { unread, longId }) {
       if (value === undefined) return answer(badEnvid, missing);
-      const isId = value.length <= 100 && value !== '' && decodeXtext(value) !== undefined;
+      if (value.length > 100 && !longId) return answer(badEnvid);
+      const isId = value !== '' && decodeXtext(value) !== undefined;
       return isId || unread.includes('ENVID') ? 'ok' : answer(badEnvid);
     },
   },
   rcptParameters: {
-    NOTIFY(value, { unread, emptyNotify }) {
+    NOTIFY(value, { unread, emptyNotify, never }, scene) {
       if (value === undefined) return answer(badNotify, missing);
+      if (never === 'alone-in-transaction' && hasNever(scene)) return answer(badNotify);
       if (value === '' && emptyNotify) return 'ok';
-      return unread.includes('NOTIFY') || NOTIFY.test(value) ? 'ok' : answer(badNotify);
+      return unread.includes('NOTIFY') || NOTIFY.test(value)
+        ? 'ok'
+        : answer(badNotify, { first: value.split(',', 1)[0] ?? '' });
     },
     ORCPT(value, { unread }) {
       if (value === undefined) return answer(badOrcpt, missing);

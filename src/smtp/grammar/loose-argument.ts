@@ -6,7 +6,7 @@ import { looseDomain } from './loose-domain.ts';
 import { type Extent, extent, pastQuoted } from './loose-extent.ts';
 import { looseLocalPart } from './loose-local-part.ts';
 import { esmtpParam, type ParameterText } from './parameter.ts';
-import { departure, read, wrong } from './parsed.ts';
+import { departure, read, tooLong, wrong } from './parsed.ts';
 import type { PathArgument, Preposition } from './path-argument.ts';
 
 const GRAMMAR = 'RFC 5321 §4.1.2';
@@ -65,6 +65,8 @@ function route(text: string, { from, to }: Extent): Parsed<readonly string[]> {
 function mailboxPath(text: string, where: Extent, spelling: Spelling, repertoire: Repertoire): Parsed<Path> {
   const hosts = route(text, where);
   if (!hosts.ok) return hosts;
+  if (spelling.longestAddress > 0 && where.to - where.from > spelling.longestAddress)
+    return tooLong(where.from + spelling.longestAddress, 'path-length', 'RFC 5321 §4.5.3.1.3');
   const inner: Extent = { from: hosts.end, to: where.to };
   const at = atSign(text, inner, spelling);
   const local = looseLocalPart(text, inner.from, at < 0 ? inner.to : at, spelling);

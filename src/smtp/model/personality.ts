@@ -42,6 +42,8 @@ export interface LetterFields {
   readonly missing?: readonly (readonly [name: string, field: string])[];
   /** How the null reverse-path is written in Return-Path; undefined where the field is left out. */
   readonly nullSender: string | undefined;
+  /** Is a fold at the very beginning part of the header section? */
+  readonly beginsWithFold?: boolean;
   /** Are added fields put after those of the letter? */
   readonly addsBelow?: boolean;
 }

@@ -84,7 +84,6 @@ export const REASONS = [
   'help',
   'queue-started',
   'queue-refused',
-  'verbose',
   // STARTTLS
   'ready-for-tls',
   'tls-active',

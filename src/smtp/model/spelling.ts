@@ -31,6 +31,8 @@ export interface Spelling {
   readonly noNumericDomain: boolean;
   /** The address may be longer than the standard asks for: its local part, its path. */
   readonly anyLength: boolean;
+  /** With any length: how long an address may be all the same; 0 for no limit. */
+  readonly longestAddress: number;
   /** `RCPT TO:<a@b.example>junk`: passed over, read as a parameter, or a mistake. */
   readonly afterPath: 'syntax' | 'parameter' | 'ignored';
   /** A word that is no parameter at all is answered like one that is not known. */
@@ -97,6 +99,7 @@ export const STRICT: Spelling = {
   noAddressLiteral: false,
   noNumericDomain: false,
   anyLength: false,
+  longestAddress: 0,
   afterPath: 'syntax',
   anyParameter: false,
   strictEnvelope: false,

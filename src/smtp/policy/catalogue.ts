@@ -11,6 +11,7 @@ import { hops } from './hops.ts';
 import { junkCommands } from './junk-commands.ts';
 import { errorLimit, foreignProtocol, idleTimeout, lineLength } from './limits.ts';
 import { lineEnds } from './line-ends.ts';
+import { loginRequired } from './login-required.ts';
 import { messageSize } from './message-size.ts';
 import { nullSender } from './null-sender.ts';
 import { offeredOnly } from './offered-only.ts';
@@ -39,6 +40,7 @@ export const POLICIES: readonly Policy[] = [
   senderDomain,
   senderExists,
   senderLogin,
+  loginRequired,
   messageSize,
   dailyLimit,
   restrictedCharacters,

@@ -29,8 +29,8 @@ interface Wanted {
 
 const refusalOf = (name: string, { server }: Scene, wanted: Wanted): ReplyForm | undefined => {
   if (name.startsWith('[')) return wanted.invalid && !helloName(name).ok ? invalid : undefined;
-  if (wanted.nonFqdn && !name.includes('.')) return unqualified;
   if (wanted.invalid && !helloName(name).ok) return invalid;
+  if (wanted.nonFqdn && !name.includes('.')) return unqualified;
   if (!wanted.unknown) return undefined;
   return mailExchanges(server.dns, name).hosts.length > 0 ? undefined : unknown;
 };

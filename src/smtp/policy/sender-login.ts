@@ -1,6 +1,8 @@
-import { pathText } from '../model/path.ts';
-import { policy } from '../model/policy.ts';
+import { type Path, pathText } from '../model/path.ts';
+import { policy, type Verdict } from '../model/policy.ts';
 import { answer, reply } from '../model/reply.ts';
+import type { Scene } from '../model/scene.ts';
+import { choice } from '../model/setting.ts';
 import { isLocalDomain } from './local.ts';
 
 const notLoggedIn = reply(
@@ -18,28 +20,33 @@ const notOwned = reply(
   'RFC 6409 §6.1',
 );
 
+function look(path: Path, { server, session }: Scene): Verdict<undefined> {
+  if (path.mailbox === undefined) return { found: 'null' };
+  const owner = isLocalDomain(server, path.mailbox.domain) ? path.mailbox.localPart.toLowerCase() : '';
+  const facts = { sender: pathText(path), login: session.login ?? '' };
+  if (session.login === undefined) {
+    return server.mailboxes.includes(owner)
+      ? { found: 'not-logged-in', facts, refusal: answer(notLoggedIn, facts) }
+      : { found: 'nobodys', facts };
+  }
+  const isOwn = session.login.split('@', 1)[0]?.toLowerCase() === owner;
+  return isOwn ? { found: 'own', facts } : { found: 'not-owned', facts, refusal: answer(notOwned, facts) };
+}
+
 /** Whoever is logged in writes in no other name than their own. */
 // RFC 6409 §6.1
 export const senderLogin = policy({
   id: 'sender-login',
   rfc: 'RFC 6409 §6.1',
   on: false,
-  settings: {},
+  settings: { when: choice('rcpt', ['at-once', 'rcpt']) },
   memory: undefined,
 
-  onRcpt(_, { server, session }) {
-    const path = session.transaction?.reversePath;
-    if (path?.mailbox === undefined) return { found: 'null' };
-    const owner = isLocalDomain(server, path.mailbox.domain) ? path.mailbox.localPart.toLowerCase() : '';
-    const facts = { sender: pathText(path), login: session.login ?? '' };
-    if (session.login === undefined) {
-      return server.accounts.some(({ login }) => login === owner) || server.mailboxes.includes(owner)
-        ? { found: 'not-logged-in', facts, refusal: answer(notLoggedIn, facts) }
-        : { found: 'nobodys', facts };
-    }
-    const isOwn = session.login.split('@', 1)[0]?.toLowerCase() === owner;
-    return isOwn ? { found: 'own', facts } : { found: 'not-owned', facts, refusal: answer(notOwned, facts) };
-  },
+  onMail: ({ reversePath }, scene, { when }) => (when === 'at-once' ? look(reversePath, scene) : undefined),
+  onRcpt: (_, scene, { when }) =>
+    when === 'rcpt' && scene.session.transaction !== undefined
+      ? look(scene.session.transaction.reversePath, scene)
+      : undefined,
 });
 
 /** Every reply that this policy can give. */

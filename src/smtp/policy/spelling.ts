@@ -1,6 +1,6 @@
 import { policy } from '../model/policy.ts';
 import type { Server } from '../model/server.ts';
-import { choice, flag, list } from '../model/setting.ts';
+import { choice, flag, list, octets } from '../model/setting.ts';
 import type { Spelling } from '../model/spelling.ts';
 
 /** What is taken although the grammar does not allow it, or refused although it does. Good servers disagree here, so each is a switch. */
@@ -25,6 +25,7 @@ export const spelling = policy({
     noAddressLiteral: flag(false),
     noNumericDomain: flag(false),
     anyLength: flag(false),
+    longestAddress: octets(0, 65_536),
     afterPath: choice('syntax', ['syntax', 'parameter', 'ignored']),
     anyParameter: flag(false),
     strictEnvelope: flag(false),

@@ -18,6 +18,10 @@ function sceneFact(name: string, { server, session, now }: Scene): string | unde
       return session.client.name ?? 'unknown';
     case 'clientAtHome':
       return `${session.client.name === undefined ? '' : `${session.client.name} `}[${session.client.address}]`;
+    case 'clientOrHello':
+      return session.client.name ?? session.hello?.name ?? '';
+    case 'dateGmt':
+      return `${dateTime(server.epoch + now, 0).slice(0, -5)}GMT`;
     case 'hello':
       return session.hello?.name ?? '';
     case 'date':

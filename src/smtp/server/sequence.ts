@@ -37,21 +37,30 @@ function missing(verb: Verb, { session }: Scene, row: State): readonly [ReplyFor
 const BETWEEN: ReadonlySet<Verb> = new Set(['HELO', 'EHLO', 'STARTTLS', 'ETRN'] as const);
 
 /** What refused recipients were told, where this server says it again. */
-function recalled({ server, session }: Scene): Facts {
+export function recalled(verb: Verb, { server, session }: Scene): Facts {
   if (server.values.recipients?.recalls !== true) return NONE;
   const { lastVerb, refusals } = session.notes;
   const hello = session.hello?.extended === true ? 'EHLO' : '';
   const isAfterRcpt = lastVerb === 'RCPT' && hello !== '';
-  const refusal = refusals ?? '';
-  return { after: isAfterRcpt ? 'RCPT' : '', refusal, recalled: refusal === '' ? 'no' : 'yes' };
+  const isClosing = verb === 'DATA' || verb === 'BDAT';
+  const refusal = isClosing ? (refusals ?? '') : '';
+  // A group that was sent before its first command was refused is no fault of the client.
+  const isExcused = hello !== '' && (isClosing ? isAfterRcpt : verb === 'RCPT' && AFTER_MAIL.has(lastVerb));
+  return {
+    after: isClosing && isAfterRcpt ? 'RCPT' : '',
+    refusal,
+    recalled: refusal === '' ? 'no' : 'yes',
+    excused: isExcused ? 'yes' : 'no',
+  };
 }
 
 const NONE: Facts = {};
+const AFTER_MAIL: ReadonlySet<string> = new Set(['MAIL', 'RCPT']);
 
 /** The refusal of a verb that the order table does not know in this state. */
 export function outOfSequence(verb: Verb, scene: Scene, row: State = scene.session.state): Outcome {
   const [form, needed] = missing(verb, scene, row);
-  const facts = { verb, needed, state: row, ...recalled(scene) };
+  const facts = { verb, needed, state: row, ...recalled(verb, scene) };
   return refused(answer(form, facts), scene, outOfOrder(facts));
 }
 

@@ -49,7 +49,8 @@ function giveUp(session: Session, server: Server, now: number, effects: Effect[]
 }
 
 /** Which of the mistakes that are counted apart a refusal is. */
-const kindOf = ({ reason, code }: Reply): 'unknown' | 'faults' | undefined => {
+const kindOf = ({ reason, code, facts }: Reply): 'unknown' | 'faults' | undefined => {
+  if (facts.excused === 'yes') return undefined;
   if (reason === 'unknown-command' || reason === 'not-implemented' || reason === 'empty-line')
     return code === 500 ? 'unknown' : 'faults';
   const isFault = code === 501 || code === 503 || code === 504 || code === 555 || code === 500;

@@ -8,6 +8,8 @@ export interface Split {
   readonly argument: string;
 }
 
+/** An argument of nothing but the space before it, where that space is not let go. */
+const BLANK = ' ';
 const TRAILING_SPACE = /[ \t]+$/;
 const LOOSE = /^\s*(\S*)\s*([\s\S]*?)\s*$/;
 
@@ -27,7 +29,7 @@ export function split(line: string, server: Server): Split {
   const space = text.indexOf(' ');
   return space < 0
     ? { verb: text.toUpperCase(), argument: '' }
-    : { verb: text.slice(0, space).toUpperCase(), argument: text.slice(space + 1) };
+    : { verb: text.slice(0, space).toUpperCase(), argument: text.slice(space + 1) || BLANK };
 }
 
 /** A line as this server reads its octets, before anything is made of it. */

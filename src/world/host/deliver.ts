@@ -57,6 +57,7 @@ function factsOf({ queueId, at, session, transaction }: Letter, server: Server):
     tls: tls ? 'yes' : '',
     login: login ?? '',
     date: dateTime(server.epoch + at, server.personality.zoneMinutes),
+    dateGmt: `${dateTime(server.epoch + at, 0).slice(0, -5)}GMT`,
   };
 }
 
@@ -72,7 +73,10 @@ const fieldOf = (text: string, facts: Facts): string =>
 /** The fields of the letter that this server would miss. */
 function missingFields({ content }: Letter, fields: LetterFields, facts: Facts): string {
   if (fields.missing === undefined) return '';
-  const header = headerSection(octetsOf(content, 0, Math.min(content.length, HEADER_LIMIT)));
+  const header = headerSection(
+    octetsOf(content, 0, Math.min(content.length, HEADER_LIMIT)),
+    fields.beginsWithFold,
+  );
   return fields.missing
     .filter(([name]) => !new RegExp(`(^|\n)${name}[ \\t]*:`, 'i').test(header))
     .map(([, field]) => fieldOf(field, facts))
@@ -84,9 +88,11 @@ const HEADER_LIMIT = 65_536;
 const FIELD = /^[!-9;-~]+[ \t]*:/;
 
 /** The lines before the first that is neither a field nor the rest of one. A fold before any field is text already. */
-function headerSection(text: string): string {
+function headerSection(text: string, mayBeginFolded = false): string {
   const lines = text.split('\r\n');
-  const end = lines.findIndex((line, index) => !(FIELD.test(line) || (index > 0 && /^[ \t]/.test(line))));
+  const end = lines.findIndex(
+    (line, index) => !(FIELD.test(line) || ((index > 0 || mayBeginFolded) && /^[ \t]/.test(line))),
+  );
   return lines.slice(0, end < 0 ? lines.length : end).join('\n');
 }
 
@@ -98,10 +104,10 @@ function dressed(letter: Letter, { personality, ...server }: Server): Dressed {
   const isSingle = only !== undefined && more.length === 0;
   const received = isSingle ? fields.received : fields.receivedForSeveral;
   const tls = letter.session.tls ? fields.tls : undefined;
-  const worded = tls === undefined ? received : received.replace('{tlsWords}', tls);
+  const worded = received.replace('{tlsWords}', tls ?? '');
   const top = fieldOf(worded, { ...facts, recipient: only === undefined ? '' : pathText(only.path) });
   const added = missingFields(letter, fields, facts);
-  return { top, content: withFields(letter.content, added, fields.addsBelow === true) };
+  return { top, content: withFields(letter.content, added, fields) };
 }
 
 interface Dressed {
@@ -110,13 +116,18 @@ interface Dressed {
 }
 
 /** Puts fields before the header section, or behind it. A letter without one gets an empty line after them. */
-function withFields(content: Uint8Array, added: string, isBelow: boolean): Uint8Array {
-  const header = headerSection(octetsOf(content, 0, Math.min(content.length, HEADER_LIMIT)));
+function withFields(
+  content: Uint8Array,
+  added: string,
+  { addsBelow, beginsWithFold }: LetterFields,
+): Uint8Array {
+  const text = octetsOf(content, 0, Math.min(content.length, HEADER_LIMIT));
+  const header = headerSection(text, beginsWithFold);
   const length = header === '' ? 0 : header.length + header.split('\n').length + 1;
   const isParted = content.length === 0 || (content[length] === 13 && content[length + 1] === 10);
   const gap = isParted ? '' : '\r\n';
   if (added === '' && gap === '') return content;
-  return isBelow
+  return addsBelow === true
     ? spliced(content, Math.min(length, content.length), added + gap)
     : spliced(onTop(added, spliced(content, Math.min(length, content.length), gap)), 0, '');
 }
