@@ -61,14 +61,22 @@ function compared(step: Step, index: number, ours: Answered): Compared {
   };
 }
 
-const letterText = ({ mailbox, raw }: StoredLetter): string =>
-  `${mailbox}\n${masked(raw.replaceAll('\r\n', '\n')).trimEnd()}`;
+const letterText = ({ mailbox, raw }: StoredLetter): string => `${mailbox}\n${masked(raw).trimEnd()}`;
+/** Recorded letters have the line ends of the machine that stored them. */
+const withLocalEnds = ({ mailbox, raw }: StoredLetter): StoredLetter => ({
+  mailbox,
+  raw: raw.replaceAll('\r\n', '\n'),
+});
+
 const lettersText = (letters: readonly StoredLetter[]): string =>
   letters.map(letterText).sort().join('\n\0\n');
 
 function letters({ stored }: Recording, played: Played): ComparedRecording['letters'] {
   if (stored === undefined) return undefined;
-  return { recorded: stored.length, right: lettersText(stored) === lettersText(played.stored) };
+  return {
+    recorded: stored.length,
+    right: lettersText(stored) === lettersText(played.stored.map(withLocalEnds)),
+  };
 }
 
 /** Plays a recording on the personality and compares step by step. */

@@ -4,7 +4,7 @@ import { bytesOf, octetsOf } from '#encoding/octets.ts';
 import type { Memory } from '#smtp/model/memory.ts';
 import { type Reply, replyOctets } from '#smtp/model/reply.ts';
 import type { Server } from '#smtp/model/server.ts';
-import { connect, deadline, handshake, silence } from '#smtp/server/connection.ts';
+import { connect, deadline, failedHandshake, handshake, silence } from '#smtp/server/connection.ts';
 import { receive } from '#smtp/server/receive.ts';
 import type { Effect, Received, Receiver } from '#smtp/server/receiver.ts';
 import { memoryOf, serverOf } from '#smtp/server/server.ts';
@@ -81,6 +81,7 @@ function played(step: Step, state: State, server: Server, recording: Recording):
     // The recorded pause is rounded: a server that hangs up at its limit does so within the step.
     return silence(server, memory, receiver, due !== undefined && due - now < 1 ? Math.max(now, due) : now);
   }
+  if (receiver.session.state === 'tls') return failedHandshake(receiver, memory);
   const octets =
     step.dynamic === 'cram-md5'
       ? computed(octetsSent(step), state.challenge, recording.settings)

@@ -47,9 +47,10 @@ function checks(settings: RecordedSettings): Readonly<Record<string, Values>> {
       nonFqdn: restrictions.heloChecks.includes('non-fqdn'),
       unknown: restrictions.heloChecks.includes('unknown'),
     },
-    'qualified-addresses': { on: restrictions.fqdnRequired, when },
-    'sender-exists': { on: restrictions.fqdnRequired, when },
-    'null-sender': { on: restrictions.fqdnRequired },
+    ...(restrictions.fqdnRequired ? { 'qualified-addresses': { on: true, when } } : {}),
+    ...(restrictions.fqdnRequired && restrictions.heloChecks.includes('unknown')
+      ? { 'sender-exists': { on: true, when }, 'null-sender': { on: true } }
+      : {}),
     'sender-domain': { on: restrictions.senderDomainMustResolve, when },
     'recipient-domain': { on: restrictions.recipientDomainMustResolve },
     'sender-login': { on: auth.senderMustMatchLogin === true },
@@ -83,6 +84,8 @@ export const setupOf = (settings: RecordedSettings, personality: string): Server
     'idle-timeout': limit(settings.idleTimeoutSeconds, 'after'),
     'error-limit': limit(settings.hardErrorLimit),
     VRFY: { on: settings.vrfy },
+    // Who does not verify does not expand either.
+    ...(settings.vrfy ? {} : { EXPN: { on: false } }),
     STARTTLS: { on: settings.tls.starttls, required: settings.tls.requiredForMail },
     AUTH: {
       on: settings.auth.offered !== 'never',

@@ -4,6 +4,7 @@ import { answer, type ReplyForm, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { inState } from '../model/session.ts';
 import { rowOf } from '../policy/hello-required.ts';
+import { recalled } from '../policy/recalled.ts';
 import { ORDER_ONLY, outOfOrder } from './checks.ts';
 import { refused } from './outcome.ts';
 
@@ -18,7 +19,13 @@ const SHAPE = /^(\d{1,15})(?: (LAST))?$/i;
 const outcome = (form: ReplyForm, scene: Scene, octets: number, last: boolean): Outcome => {
   const keep = form === received;
   const { state } = scene.session;
-  const facts = { verb: 'BDAT', size: String(octets), state: rowOf(scene, 'BDAT'), needed: 'MAIL, RCPT' };
+  const facts = {
+    verb: 'BDAT',
+    size: String(octets),
+    state: rowOf(scene, 'BDAT'),
+    needed: 'MAIL, RCPT',
+    ...recalled('BDAT', scene),
+  };
   return {
     session: keep ? inState(scene.session, 'bdat') : scene.session,
     answer: answer(form, facts),

@@ -69,14 +69,14 @@ function readName(argument: string, scene: Scene): Read {
   const { helloCharacters } = spelling;
   const isTaken =
     spelling.anyHello ||
-    (helloCharacters.length > 0 && trimmed.length <= LONGEST && isSpelt(trimmed, helloCharacters)) ||
+    (helloCharacters.length > 0 &&
+      trimmed.length <= spelling.longestHello &&
+      isSpelt(trimmed, helloCharacters)) ||
     isDomain(trimmed, spelling);
   return isTaken
     ? { name: trimmed, checks: lenient(strict.problem) }
     : { name: trimmed, problem: strict.problem };
 }
-
-const LONGEST = 256;
 
 /** A domain with the characters that this server takes in addresses too. */
 const isDomain = (name: string, spelling: Spelling): boolean =>

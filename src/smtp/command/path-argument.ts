@@ -96,7 +96,7 @@ const AFTER_COLON = /^[^:]*:[ \t]*/;
 export function pathGiven(argument: string): string {
   const text = argument.slice(AFTER_COLON.exec(argument)?.[0].length ?? 0).trimEnd();
   if (text[0] !== '<') return text.split(/[ \t]/, 1)[0] ?? '';
-  const end = text.lastIndexOf('>');
+  const end = text.indexOf('>');
   const words = text.slice(end + 1).split(/[ \t]/, 1)[0] ?? '';
   return end < 0 ? text : text.slice(0, end + 1) + words;
 }

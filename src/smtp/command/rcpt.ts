@@ -52,6 +52,7 @@ function named(mailbox: Mailbox, argument: string, server: Server): Facts {
   return {
     verb: 'RCPT',
     recipient,
+    internal: domain === '' ? localPart : `${localPart}@${domain}`,
     domain,
     given: domain === '' ? `<${small}>` : whole,
     short: domain === '' ? `<${small}>` : shortened(whole),

@@ -34,17 +34,25 @@ const bad = reply('bad-argument', 501, '5.5.4', 'Syntax: {verb} {expected}', 'RF
 
 const isAt = ({ domain }: Mailbox): boolean => domain !== '';
 
-function answerTo(mailbox: Mailbox, scene: Scene, next: State): Outcome {
+function answerTo(mailbox: Mailbox, asking: Facts, scene: Scene, next: State): Outcome {
   const { server } = scene;
   const recipient = mailboxText(mailbox);
-  const facts = { verb: 'VRFY', recipient };
+  const facts = {
+    ...asking,
+    recipient,
+    whole: isAt(mailbox) ? recipient : `${recipient}@${server.domains[0]}`,
+  };
   const isForeign = isAt(mailbox) && !isLocalDomain(server, mailbox.domain);
   if (isForeign) return done(foreign, scene, next, WELL_FORMED, { ...facts, mailbox: recipient });
   const places = localMailboxes(server, mailbox);
   if (places.length === 0) return refused(answer(unknown, facts), scene, WELL_FORMED);
   const name = places.length === 1 ? (places[0] ?? '') : mailbox.localPart.toLowerCase();
   const address = `${name}@${server.domains[0]}`;
-  return done(verified, scene, next, WELL_FORMED, { ...facts, mailbox: address, name });
+  return done(verified, scene, next, WELL_FORMED, {
+    ...facts,
+    mailbox: address,
+    name: mailbox.localPart.toLowerCase(),
+  });
 }
 
 /** What RCPT would say; and if it would take the address, neither yes nor no. */
@@ -53,8 +61,14 @@ function asRecipient(mailbox: Mailbox, scene: Scene, next: State, facts: Facts, 
     policy.onRcpt?.(mailbox, scene, values, known),
   );
   const checks = [...WELL_FORMED, ...ruling.checks];
-  if (ruling.refusal !== undefined)
-    return { ...refused(ruling.refusal, scene, checks), memory: ruling.memory };
+  if (ruling.refusal !== undefined) {
+    const { form, facts: found } = ruling.refusal;
+    const internal = `${mailbox.localPart}${isAt(mailbox) ? '@' : ''}${mailbox.domain}`;
+    return {
+      ...refused(answer(form, { ...facts, internal, ...found }), scene, checks),
+      memory: ruling.memory,
+    };
+  }
   return { ...done(cannot, scene, next, checks, facts), memory: ruling.memory };
 }
 
@@ -90,7 +104,7 @@ export const vrfy = command({
       return refused(answer(bad, { ...facts, expected: 'address', found: 'no-domain' }), scene, WELL_FORMED);
     if (values?.answers === 'as-recipient') return asRecipient(whom, scene, next, facts, memory);
     if (values?.answers !== 'truth') return done(cannot, scene, next, WELL_FORMED, facts);
-    return answerTo(whom, scene, next);
+    return answerTo(whom, facts, scene, next);
   },
 });
 

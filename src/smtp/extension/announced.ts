@@ -44,7 +44,7 @@ export function mayExpand({ server, session }: Scene, values: { readonly for?: u
   const networks = server.values.relay?.networks;
   const isOwn =
     Array.isArray(networks) && networks.some((network) => inNetwork(session.client.address, network));
-  return isOwn || session.login !== undefined;
+  return isOwn;
 }
 
 /** The server answers EXPN and shows who is on a list. */
@@ -83,5 +83,6 @@ export const verbose = extension({
   keyword: 'VERB',
   on: false,
   settings: {},
-  ehloParameters: () => [],
+  // Whoever may not expand a list is shown nothing more either.
+  ehloParameters: ({ server }) => (server.values.EXPN?.on === true ? [] : undefined),
 });

@@ -27,7 +27,7 @@ function preposition(
   const from = spelling.looseSpaces ? pastSpaces(text, 0) : 0;
   let end = from + name.length;
   const isNamed = text.slice(from, end).toUpperCase() === name;
-  if (spelling.looseSpaces) end = pastSpaces(text, end);
+  if (spelling.spaceBeforeColon) end = pastSpaces(text, end);
   if (!isNamed || text[end] !== ':') return wrong(text, from, expected, rfc);
   const past = pastSpaces(text, end + 1);
   if (past > end + 1 && !spelling.spaceAfterColon)

@@ -12,6 +12,8 @@ const SIGNS: Readonly<Record<string, LocalPartClass>> = {
   ';': 'semicolon',
   ' ': 'space',
   '\t': 'tab',
+  '\r': 'tab',
+  ')': 'parenthesis',
 };
 
 /** The class of a character that the grammar does not allow outside quotation marks. */
@@ -25,17 +27,21 @@ function classOf(text: string, at: number): LocalPartClass | undefined {
 const hasStrayDot = (text: string): boolean =>
   text.startsWith('.') || text.endsWith('.') || text.includes('..');
 
+/** Something in quotation marks, behind a backslash, or in a comment, from `at` up to `past`. */
+function quotedPiece(text: string, at: number, past: number, to: number): Parsed<string> {
+  if (past > to) return wrong(text, to, text[at] === '"' ? 'quoted-end' : 'local-part', GRAMMAR);
+  if (text[at] === '(') return read('', past);
+  return read(text.slice(at, past).replace(/^"|"$/g, '').replace(/\\(.)/gs, '$1'), past);
+}
+
 /** One piece: quoted, commented, or a single character; its meaning, and the offset after it. */
 function piece(text: string, at: number, to: number, spelling: Spelling): Parsed<string> {
   if (stands(text, at, ATEXT | DOT)) return read(text[at] ?? '', at + 1);
   const past = pastQuoted(text, at, spelling);
-  if (past > at + 1 || text[at] === '"') {
-    if (past > to) return wrong(text, to, text[at] === '"' ? 'quoted-end' : 'local-part', GRAMMAR);
-    if (text[at] === '(') return read('', past);
-    return read(text.slice(at, past).replace(/^"|"$/g, '').replace(/\\(.)/gs, '$1'), past);
-  }
+  if (past > at + 1 || text[at] === '"') return quotedPiece(text, at, past, to);
   const found = classOf(text, at);
-  const isTaken = found !== undefined && spelling.alsoInLocalPart.includes(found);
+  const isAt = text[at] === '@' && spelling.alsoInDomain.includes('second-at');
+  const isTaken = isAt || (found !== undefined && spelling.alsoInLocalPart.includes(found));
   return isTaken ? read(text[at] ?? '', at + 1) : wrong(text, at, 'local-part', GRAMMAR);
 }
 

@@ -35,6 +35,8 @@ export interface LetterFields {
   readonly perMailbox: string;
   /** Stands for `{tlsWords}` in Received where the letter came over TLS. */
   readonly tls?: string;
+  /** Stands for it where the letter came in the clear. */
+  readonly plain?: string;
   /** The Received field of a letter with a single recipient, and of one with several. */
   readonly received: string;
   readonly receivedForSeveral: string;
@@ -59,7 +61,7 @@ export interface Personality {
   readonly keywords: readonly string[];
   readonly wording: Readonly<Partial<Record<Reason, Wording>>>;
   readonly order?: OrderChanges;
-  /** What it writes in place of a control character that a client has sent; `?` where nothing is said. */
+  /** What it writes in place of a control character that a client has sent; `?` where nothing is said. `raw` leaves all but CR, LF and NUL as they are. */
   readonly unprintable?: string;
   /** Fields that it puts on top of a letter, in its own manner; the standard's where nothing is said. */
   readonly letterFields?: LetterFields;

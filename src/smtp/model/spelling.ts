@@ -3,8 +3,10 @@
 export interface Spelling {
   /** `MAIL FROM: <a@b.example>`: the space after the colon (Not RFC 5321 §4.1.1.2). */
   readonly spaceAfterColon: boolean;
-  /** `MAIL  FROM :<a@b.example>`: more spaces than one, and before the colon. */
+  /** `MAIL  FROM:<a@b.example>`: more spaces than one before the word. */
   readonly looseSpaces: boolean;
+  /** `MAIL FROM :<a@b.example>`: a space before the colon. */
+  readonly spaceBeforeColon: boolean;
   /** `MAIL FROM:a@b.example`: no brackets around the address. */
   readonly missingBrackets: boolean;
   /** `MAIL FROM:a@b.example>`: a closing bracket alone. */
@@ -43,6 +45,8 @@ export interface Spelling {
   readonly anyHello: boolean;
   /** Characters that make up any name in hello, besides letters, digits, dots and hyphens; undefined for the grammar. */
   readonly helloCharacters: readonly string[];
+  /** Octets of the longest of these names. */
+  readonly longestHello: number;
   /** `QUIT now`: words after a verb that has no argument are passed over. */
   readonly idleWords: boolean;
   /** The verbs after which words are passed over. */
@@ -63,6 +67,7 @@ export const LOCAL_PART_CLASSES = [
   '8-bit',
   'backslash',
   'comment',
+  'parenthesis',
   'nothing',
 ] as const;
 export type LocalPartClass = (typeof LOCAL_PART_CLASSES)[number];
@@ -86,6 +91,7 @@ export type DomainClass = (typeof DOMAIN_CLASSES)[number];
 export const STRICT: Spelling = {
   spaceAfterColon: false,
   looseSpaces: false,
+  spaceBeforeColon: false,
   missingBrackets: false,
   loneBracket: false,
   nestedBrackets: false,
@@ -105,6 +111,7 @@ export const STRICT: Spelling = {
   strictEnvelope: false,
   anyHello: false,
   helloCharacters: [],
+  longestHello: 256,
   idleWords: false,
   idleWordsAfter: [],
   argumentFirst: false,

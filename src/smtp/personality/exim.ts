@@ -64,6 +64,9 @@ export const exim: Personality = {
     'SMTPUTF8',
     'HELP',
   ],
+  order: {
+    bdat: { EHLO: 'never', HELO: 'never', NOOP: 'never', VRFY: 'never', EXPN: 'never', HELP: 'never' },
+  },
   wording: {
     greeting: { text: '{host} ESMTP Exim 4.96 {date}' },
     'greeting-refused': { code: 550, text: blocked },
@@ -197,7 +200,7 @@ export const exim: Personality = {
     'start-content': { text: 'Enter message, ending with "." on a line by itself' },
     accepted: {
       text: 'OK id={queueId}',
-      variants: [{ when: { chunked: 'yes' }, text: '- {chunk} byte chunk, total {size}\nOK id={queueId}' }],
+      variants: [{ when: { chunked: 'yes' }, text: ' {chunk} byte chunk, total {size}\nOK id={queueId}' }],
     },
     'content-too-big': { text: 'Message size exceeds maximum permitted' },
     'chunk-too-big': { text: 'Message size exceeds maximum permitted' },
@@ -210,7 +213,9 @@ export const exim: Personality = {
     verified: { text: '<{whole}> is deliverable' },
     'cannot-verify': { code: 250, text: '<{mailbox}> is deliverable' },
     'queue-refused': { code: 458, text: 'Administrative prohibition' },
-    help: { text: 'Commands supported:\n{verbs}' },
+    help: {
+      text: 'Commands supported:\nAUTH STARTTLS HELO EHLO MAIL RCPT DATA BDAT NOOP QUIT RSET HELP VRFY',
+    },
     'ready-for-tls': { text: 'TLS go ahead' },
     'tls-active': { text: 'STARTTLS command used when not advertised' },
     'tls-required': { text: '5.7.0 Must issue a STARTTLS command first' },
@@ -229,15 +234,16 @@ export const exim: Personality = {
     'auth-in-transaction': { text: 'not permitted in mail transaction' },
     'auth-needs-tls': { code: 503, text: 'AUTH command used when not advertised' },
   },
-  unprintable: ' ',
+  unprintable: 'raw',
   letterFields: {
     returnPath: 'Return-path: <{sender}>',
     perMailbox: 'Envelope-to: {recipient}\nDelivery-date: {date}',
     received:
-      'Received: from {helloName} ([{client}])\n\tby {host} with {lowerProtocol}{tlsWords} (Exim 4.96){envelopeFrom}\n\tid {queueId}\n\tfor {recipient};\n\t{date}',
+      'Received: from {helloName} ([{client}])\n\tby {host} with {lowerProtocol}{tlsWords}(Exim 4.96){envelopeFrom}\n\tid {queueId}\n\tfor {recipient};\n\t{date}',
     receivedForSeveral:
-      'Received: from {helloName} ([{client}])\n\tby {host} with {lowerProtocol}{tlsWords} (Exim 4.96){envelopeFrom}\n\tid {queueId};\n\t{date}',
+      'Received: from {helloName} ([{client}])\n\tby {host} with {lowerProtocol}{tlsWords}(Exim 4.96){envelopeFrom}\n\tid {queueId};\n\t{date}',
     tls: '  (TLS1.3) tls TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384\n\t',
+    plain: ' ',
     nullSender: '',
   },
   queueId: {
@@ -261,6 +267,7 @@ export const exim: Personality = {
       longestAddress: 256,
       anyParameter: true,
       helloCharacters: ['.'],
+      longestHello: 16_384,
       argumentFirst: true,
     },
     'command-lines': { end: 'lf', dropsEveryCr: true, nul: 'refuse', phrases: true, tooLong: 'split' },
@@ -283,7 +290,7 @@ export const exim: Personality = {
     AUTH: { withDomain: true, actsForOthers: true, afterLogin: false, longest: 16_384 },
     CHUNKING: { endsLine: 'always' },
     'login-required': { when: 'rcpt' },
-    'sender-login': { when: 'at-once' },
+    'sender-login': { when: 'at-once', strangers: false },
     STARTTLS: { before: 'letters' },
     VRFY: { answers: 'truth', needsDomain: true },
     EXPN: { on: true, for: 'own' },

@@ -18,7 +18,7 @@ export const opensmtpd: Personality = {
   },
   wording: {
     greeting: { text: '{host} ESMTP OpenSMTPD' },
-    'greeting-refused': { text: '5.7.1 Client host blocked using {zone}' },
+    'greeting-refused': { text: 'Client host blocked using {zone}' },
     timeout: { text: 'Timeout' },
     'out-of-step': { code: 500, enhanced: '5.5.1', text: 'Invalid command: Pipelining not supported' },
     'unknown-command': { enhanced: '5.5.1', text: 'Invalid command: Command unrecognized' },
@@ -170,6 +170,7 @@ export const opensmtpd: Personality = {
     'auth-in-transaction': { text: notAllowed },
     'auth-needs-tls': unsupported,
   },
+  unprintable: 'raw',
   letterFields: {
     returnPath: 'Return-Path: <{sender}>',
     perMailbox: 'Delivered-To: {recipient}',

@@ -86,8 +86,8 @@ export const postfix: Personality = {
       text: 'Syntax: {verb} {expected}',
       variants: [
         { when: { verb: 'AUTH' }, text: 'Syntax: AUTH mechanism' },
-        { when: { verb: 'VRFY' }, text: 'Syntax: VRFY address [SMTPUTF8]' },
         { when: { verb: 'VRFY', found: 'path' }, enhanced: '5.1.3', text: 'Bad recipient address syntax' },
+        { when: { verb: 'VRFY' }, text: 'Syntax: VRFY address [SMTPUTF8]' },
         { when: { verb: 'ETRN', blank: 'yes' }, enhanced: '', text: 'Syntax: ETRN domain' },
         { when: { verb: 'ETRN' }, enhanced: '', text: 'Error: invalid parameter syntax' },
       ],
@@ -137,25 +137,25 @@ export const postfix: Personality = {
     'bad-forward-path': { text: 'Bad recipient address syntax' },
     'recipient-ok': { text: 'Ok' },
     'relaying-ok': { text: 'Ok' },
-    'relay-denied': { code: 554, text: '<{recipient}>: Relay access denied' },
+    'relay-denied': { code: 554, text: '<{internal}>: Relay access denied' },
     'mailbox-unknown': {
-      text: '<{recipient}>: Recipient address rejected: User unknown in local recipient table',
+      text: '<{internal}>: Recipient address rejected: User unknown in local recipient table',
     },
-    'mailbox-full': { text: '<{recipient}>: Recipient address rejected: Mailbox is full' },
+    'mailbox-full': { text: '<{internal}>: Recipient address rejected: Mailbox is full' },
     'recipient-unqualified': {
       code: 504,
       enhanced: '5.5.2',
-      text: '<{recipient}>: Recipient address rejected: need fully-qualified address',
+      text: '<{internal}>: Recipient address rejected: need fully-qualified address',
     },
-    'recipient-domain-unknown': { text: '<{recipient}>: Recipient address rejected: Domain not found' },
+    'recipient-domain-unknown': { text: '<{internal}>: Recipient address rejected: Domain not found' },
     'recipient-domain-null-mx': {
-      text: '<{recipient}>: Recipient address rejected: Domain {domain} does not accept mail (nullMX)',
+      text: '<{internal}>: Recipient address rejected: Domain {domain} does not accept mail (nullMX)',
     },
     'null-sender-several': { text: '<DATA>: Data command rejected: Multi-recipient bounce' },
     'too-many-hops': { enhanced: '5.4.0', text: 'Error: too many hops' },
     greylisted: {
       enhanced: '4.2.0',
-      text: '<{recipient}>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/help/{domain}.html',
+      text: '<{internal}>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/help/{domain}.html',
     },
     blocklisted: {
       code: 554,

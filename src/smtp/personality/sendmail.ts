@@ -37,6 +37,7 @@ const address = (role: '7' | '3'): Wording => ({
     {
       when: { expected: 'local-part', inner: '', rest: '@>' },
       code: 553,
+      enhanced: '5.1.3',
       text: '{short}... List:; syntax illegal for recipient addresses',
     },
     { when: { expected: 'local-part', inner: '' }, code: 553, text: '{short}... User address required' },
@@ -44,6 +45,7 @@ const address = (role: '7' | '3'): Wording => ({
     {
       when: { expected: 'domain', sign: ':' },
       code: 553,
+      enhanced: '5.1.3',
       text: '{short}... Colon illegal in host name part',
     },
     { when: { expected: 'domain' }, code: 553, enhanced: '5.1.2', text: '{short}... Invalid host name' },
@@ -261,6 +263,7 @@ export const sendmail: Personality = {
     'auth-in-transaction': { enhanced: '5.5.0', text: 'AUTH not permitted during a mail transaction' },
     'auth-needs-tls': { enhanced: '5.3.3', text: 'AUTH mechanism {named} not available' },
   },
+  unprintable: 'raw',
   letterFields: {
     returnPath: 'Return-Path: <{sender}>',
     perMailbox: '',
@@ -287,12 +290,13 @@ export const sendmail: Personality = {
     spelling: {
       spaceAfterColon: true,
       looseSpaces: true,
+      spaceBeforeColon: true,
       missingBrackets: true,
       nestedBrackets: true,
       blankNullPath: true,
       missingDomain: true,
       looseDots: true,
-      alsoInLocalPart: ['colon', 'semicolon', 'space', 'tab', '8-bit', 'backslash', 'comment'],
+      alsoInLocalPart: ['colon', 'semicolon', 'space', 'tab', '8-bit', 'backslash', 'comment', 'parenthesis'],
       alsoInDomain: ['underscore', 'trailing-dot', 'edge-hyphen', 'long-label', 'space', 'any-literal'],
       anyLength: true,
       longestAddress: 256,

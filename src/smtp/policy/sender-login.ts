@@ -2,7 +2,7 @@ import { type Path, pathText } from '../model/path.ts';
 import { policy, type Verdict } from '../model/policy.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
-import { choice } from '../model/setting.ts';
+import { choice, flag } from '../model/setting.ts';
 import { isLocalDomain } from './local.ts';
 
 const notLoggedIn = reply(
@@ -20,12 +20,12 @@ const notOwned = reply(
   'RFC 6409 §6.1',
 );
 
-function look(path: Path, { server, session }: Scene): Verdict<undefined> {
+function look(path: Path, { server, session }: Scene, strangers: boolean): Verdict<undefined> {
   if (path.mailbox === undefined) return { found: 'null' };
   const owner = isLocalDomain(server, path.mailbox.domain) ? path.mailbox.localPart.toLowerCase() : '';
   const facts = { sender: pathText(path), login: session.login ?? '' };
   if (session.login === undefined) {
-    return server.mailboxes.includes(owner)
+    return strangers && server.mailboxes.includes(owner)
       ? { found: 'not-logged-in', facts, refusal: answer(notLoggedIn, facts) }
       : { found: 'nobodys', facts };
   }
@@ -39,13 +39,18 @@ export const senderLogin = policy({
   id: 'sender-login',
   rfc: 'RFC 6409 §6.1',
   on: false,
-  settings: { when: choice('rcpt', ['at-once', 'rcpt']) },
+  settings: {
+    when: choice('rcpt', ['at-once', 'rcpt']),
+    /** Does a name of somebody who may log in need a login? */
+    strangers: flag(true),
+  },
   memory: undefined,
 
-  onMail: ({ reversePath }, scene, { when }) => (when === 'at-once' ? look(reversePath, scene) : undefined),
-  onRcpt: (_, scene, { when }) =>
+  onMail: ({ reversePath }, scene, { when, strangers }) =>
+    when === 'at-once' ? look(reversePath, scene, strangers) : undefined,
+  onRcpt: (_, scene, { when, strangers }) =>
     when === 'rcpt' && scene.session.transaction !== undefined
-      ? look(scene.session.transaction.reversePath, scene)
+      ? look(scene.session.transaction.reversePath, scene, strangers)
       : undefined,
 });
 

@@ -12,6 +12,7 @@ export const spelling = policy({
   settings: {
     spaceAfterColon: flag(false),
     looseSpaces: flag(false),
+    spaceBeforeColon: flag(false),
     missingBrackets: flag(false),
     loneBracket: flag(false),
     nestedBrackets: flag(false),
@@ -31,6 +32,7 @@ export const spelling = policy({
     strictEnvelope: flag(false),
     anyHello: flag(false),
     helloCharacters: list('words'),
+    longestHello: octets(256, 65_536),
     idleWords: flag(false),
     idleWordsAfter: list('words'),
     argumentFirst: flag(false),

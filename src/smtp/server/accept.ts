@@ -88,9 +88,9 @@ const CRLF = Uint8Array.of(13, 10);
 
 /** A letter that came in chunks need not end with a line's end; some servers see to it that it does. */
 // RFC 3030 §4.2
-function completed(content: Content, { server, session }: Scene): Content {
+function completed(content: Content, { server }: Scene, chunk: string | undefined): Content {
   const ends = server.values.CHUNKING?.endsLine;
-  if (session.state !== 'bdat' || ends === 'no' || ends === undefined) return content;
+  if (chunk === undefined || ends === 'no' || ends === undefined) return content;
   const last = items(content.parts).at(-1);
   if (last === undefined) return ends === 'always' ? append(content, CRLF) : content;
   return last[last.length - 1] === 10 ? content : append(content, CRLF);
@@ -118,7 +118,7 @@ export function accept(
   chunk?: string,
 ): { readonly outcome: Outcome; readonly letter?: Letter } {
   const { server, now } = scene;
-  const content = completed(received, scene);
+  const content = completed(received, scene, chunk);
   const after = { ...scene, session: finished(scene.session) };
   const whole = octetsOfContent(content);
   const contents = {

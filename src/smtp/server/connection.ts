@@ -3,7 +3,7 @@ import type { Outcome } from '../model/outcome.ts';
 import { pathText } from '../model/path.ts';
 import { type Answer, answer, reply } from '../model/reply.ts';
 import type { Server } from '../model/server.ts';
-import { type Client, connected, noted, type Session } from '../model/session.ts';
+import { type Client, connected, inState, noted, type Session } from '../model/session.ts';
 import { ask } from '../policy/ask.ts';
 import { rejected } from '../policy/synchronization.ts';
 import { type Effect, type Received, type Receiver, receiverOf } from './receiver.ts';
@@ -70,6 +70,14 @@ export function handshake({ session }: Receiver, now: number, server?: Server): 
   if (server?.values.STARTTLS?.keepsLogin !== true) return receiverOf(fresh);
   return receiverOf({ ...fresh, state: 'ready', login: session.login });
 }
+
+/** The handshake that STARTTLS announced did not come off: whatever came instead, the connection is of no use any more. */
+// RFC 3207 §4
+export const failedHandshake = ({ session }: Receiver, memory: Memory): Received => ({
+  receiver: receiverOf(inState(session, 'closed')),
+  memory,
+  effects: [{ kind: 'close' }],
+});
 
 /** The virtual second at which the server will hang up if nothing is heard before; undefined if it never does. */
 export function deadline({ values }: Server, { session }: Receiver): number | undefined {

@@ -26,11 +26,14 @@ function isAdvertised(verb: string, scene: Scene): boolean {
   const extension = byVerb.get(verb);
   if (extension === undefined || scene.server.values['offered-only']?.on !== true) return true;
   if (!OFFERS.has(verb)) return true;
+  if (verb === 'EXPN')
+    return extension.ehloParameters(scene, scene.server.values.EXPN as never) !== undefined;
+  if (verb === 'AUTH' && scene.session.login !== undefined) return scene.session.hello?.extended === true;
   const values = scene.server.values[extension.keyword] as never;
   return scene.session.hello?.extended === true && extension.ehloParameters(scene, values) !== undefined;
 }
 
-const OFFERS: ReadonlySet<string> = new Set(['AUTH', 'STARTTLS', 'BDAT']);
+const OFFERS: ReadonlySet<string> = new Set(['AUTH', 'STARTTLS', 'BDAT', 'EXPN']);
 
 /** Does this server carry the verb out now? */
 export function isOffered(verb: string, argument: string, scene: Scene): boolean {

@@ -33,8 +33,13 @@ function sceneFact(name: string, { server, session, now }: Scene): string | unde
   }
 }
 
-const printable = (text: string, sign = '?'): string =>
-  NOT_PRINTABLE.test(text) ? text.replace(NOT_PRINTABLES, sign) : text;
+const LINE_BREAKING = /[\r\n\0]/g;
+
+/** What a client has sent cannot break a line in two, whatever else of it a server repeats. */
+function printable(text: string, sign = '?'): string {
+  if (!NOT_PRINTABLE.test(text)) return text;
+  return sign === 'raw' ? text.replace(LINE_BREAKING, ' ') : text.replace(NOT_PRINTABLES, sign);
+}
 
 /** Fills the places in a text. What a client has sent cannot break a reply in two: controls become `?`. */
 export function fill(text: string, facts: Facts, scene: Scene): string {

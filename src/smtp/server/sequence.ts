@@ -1,10 +1,11 @@
 import { outOfOrder } from '../command/checks.ts';
 import { refused } from '../command/outcome.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { answer, type Facts, type ReplyForm, reply } from '../model/reply.ts';
+import { answer, type ReplyForm, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import type { State } from '../model/session.ts';
 import type { Verb } from '../model/verb.ts';
+import { recalled } from '../policy/recalled.ts';
 
 // RFC 5321 §4.1.4: "If the commands in a transaction are out of order … a 503 failure reply MUST be returned"
 const badSequence = reply('bad-sequence', 503, '5.5.1', 'Bad sequence of commands', 'RFC 5321 §4.1.4');
@@ -35,27 +36,6 @@ function missing(verb: Verb, { session }: Scene, row: State): readonly [ReplyFor
 }
 
 const BETWEEN: ReadonlySet<Verb> = new Set(['HELO', 'EHLO', 'STARTTLS', 'ETRN'] as const);
-
-/** What refused recipients were told, where this server says it again. */
-export function recalled(verb: Verb, { server, session }: Scene): Facts {
-  if (server.values.recipients?.recalls !== true) return NONE;
-  const { lastVerb, refusals } = session.notes;
-  const hello = session.hello?.extended === true ? 'EHLO' : '';
-  const isAfterRcpt = lastVerb === 'RCPT' && hello !== '';
-  const isClosing = verb === 'DATA' || verb === 'BDAT';
-  const refusal = isClosing ? (refusals ?? '') : '';
-  // A group that was sent before its first command was refused is no fault of the client.
-  const isExcused = hello !== '' && (isClosing ? isAfterRcpt : verb === 'RCPT' && AFTER_MAIL.has(lastVerb));
-  return {
-    after: isClosing && isAfterRcpt ? 'RCPT' : '',
-    refusal,
-    recalled: refusal === '' ? 'no' : 'yes',
-    excused: isExcused ? 'yes' : 'no',
-  };
-}
-
-const NONE: Facts = {};
-const AFTER_MAIL: ReadonlySet<string> = new Set(['MAIL', 'RCPT']);
 
 /** The refusal of a verb that the order table does not know in this state. */
 export function outOfSequence(verb: Verb, scene: Scene, row: State = scene.session.state): Outcome {

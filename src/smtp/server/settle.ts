@@ -93,7 +93,8 @@ function recalling(said: Reply, session: Session, verb: string): Session {
     return notes.lastVerb === verb ? session : noted(session, { ...notes, lastVerb: verb });
   if (said.code < 400) return noted(session, { ...notes, lastVerb: verb, refusals: undefined });
   const isProtocol = said.code === 503 || said.code === 501;
-  const text = `${isProtocol ? `${said.code} ` : ''}${said.lines.join(' ')}`;
+  const words = said.lines.join(' ').replace(/^\d\.\d{1,3}\.\d{1,3} /, '');
+  const text = `${isProtocol ? `${said.code} ` : ''}${words}`;
   const isSame = notes.refusals === undefined || notes.refusals === text;
   return noted(session, { ...notes, lastVerb: verb, refusals: isSame ? text : '' });
 }

@@ -32,12 +32,15 @@ function notWaited(verb: string, scene: Scene): Outcome {
   return refused(answer(outOfStep, facts), { ...scene, session: noted(session, notes) }, checks);
 }
 
+/** What may always be followed at once: the end, and commands whose own octets follow. */
+const NEVER_LAST: ReadonlySet<string> = new Set(['QUIT', 'BDAT', 'AUTH', 'HELP']);
+
 /** Must the client have waited before it sent what follows this line? */
 function mustWait(verb: string, { server, session }: Scene): boolean {
   const values = server.values.synchronization;
   if (values?.everything === true) return true;
   if (session.state === 'auth' || values === undefined) return false;
-  if (values.withoutEhlo === true && session.hello?.extended === false && verb !== 'QUIT') return true;
+  if (values.withoutEhlo === true && session.hello?.extended === false && !NEVER_LAST.has(verb)) return true;
   return (
     Array.isArray(values.verbs) &&
     (values.verbs.includes(verb) || (!isVerb(verb) && values.verbs.includes('?')))

@@ -104,7 +104,7 @@ function dressed(letter: Letter, { personality, ...server }: Server): Dressed {
   const isSingle = only !== undefined && more.length === 0;
   const received = isSingle ? fields.received : fields.receivedForSeveral;
   const tls = letter.session.tls ? fields.tls : undefined;
-  const worded = received.replace('{tlsWords}', tls ?? '');
+  const worded = received.replace('{tlsWords}', tls ?? fields.plain ?? '');
   const top = fieldOf(worded, { ...facts, recipient: only === undefined ? '' : pathText(only.path) });
   const added = missingFields(letter, fields, facts);
   return { top, content: withFields(letter.content, added, fields) };
