@@ -51,7 +51,8 @@ function checks(settings: RecordedSettings): Readonly<Record<string, Values>> {
     ...(restrictions.fqdnRequired && restrictions.heloChecks.includes('unknown')
       ? { 'sender-exists': { on: true, when }, 'null-sender': { on: true } }
       : {}),
-    'sender-domain': { on: restrictions.senderDomainMustResolve, when },
+    // Servers that refuse at once are set so; the others refuse when they always do.
+    'sender-domain': { on: restrictions.senderDomainMustResolve, ...(when === 'at-once' ? { when } : {}) },
     'recipient-domain': { on: restrictions.recipientDomainMustResolve },
     'sender-login': { on: auth.senderMustMatchLogin === true },
     ...(restrictions.rejectUnauthPipelining ? { synchronization: { on: true, checks: 'groups' } } : {}),

@@ -35,8 +35,8 @@ export const dsn = extension({
   settings: {
     /** Values that are taken whatever they are. */
     unread: list('words'),
-    /** May NOTIFY be empty? */
-    emptyNotify: flag(false),
+    /** Parameters whose value may be empty. */
+    mayBeEmpty: list('words'),
     /** May an ENVID be longer than 100 octets? */
     longId: flag(false),
     /** NEVER stands alone for each recipient, or in the whole transaction. */
@@ -50,18 +50,19 @@ export const dsn = extension({
       if (value === undefined) return answer(badRet, missing);
       return unread.includes('RET') || /^(FULL|HDRS)$/i.test(value) ? 'ok' : answer(badRet);
     },
-    ENVID(value, { unread, longId }) {
+    ENVID(value, { unread, longId, mayBeEmpty }) {
       if (value === undefined) return answer(badEnvid, missing);
       if (value.length > 100 && !longId) return answer(badEnvid);
-      const isId = value !== '' && decodeXtext(value) !== undefined;
+      if (value === '') return mayBeEmpty.includes('ENVID') ? 'ok' : answer(badEnvid);
+      const isId = decodeXtext(value) !== undefined;
       return isId || unread.includes('ENVID') ? 'ok' : answer(badEnvid);
     },
   },
   rcptParameters: {
-    NOTIFY(value, { unread, emptyNotify, never }, scene) {
+    NOTIFY(value, { unread, mayBeEmpty, never }, scene) {
       if (value === undefined) return answer(badNotify, missing);
       if (never === 'alone-in-transaction' && hasNever(scene)) return answer(badNotify);
-      if (value === '' && emptyNotify) return 'ok';
+      if (value === '' && mayBeEmpty.includes('NOTIFY')) return 'ok';
       return unread.includes('NOTIFY') || NOTIFY.test(value)
         ? 'ok'
         : answer(badNotify, { first: value.split(',', 1)[0] ?? '' });

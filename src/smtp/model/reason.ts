@@ -41,6 +41,7 @@ export const REASONS = [
   'size-too-big',
   'authentication-required',
   'sender-domain-unknown',
+  'sender-domain-null-mx',
   'sender-unqualified',
   'sender-unknown',
   'sender-not-logged-in',

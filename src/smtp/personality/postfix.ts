@@ -118,6 +118,9 @@ export const postfix: Personality = {
       enhanced: '4.1.8',
       text: '<{sender}>: Sender address rejected: Domain not found',
     },
+    'sender-domain-null-mx': {
+      text: '<{sender}>: Sender address rejected: Domain {domain} does not accept mail (nullMX)',
+    },
     'sender-unqualified': {
       code: 504,
       enhanced: '5.5.2',
@@ -205,11 +208,7 @@ export const postfix: Personality = {
     'auth-too-long': { text: 'SASL response limit exceeded' },
     'auth-already': { text: 'Error: already authenticated' },
     'auth-in-transaction': { text: 'Error: MAIL transaction in progress' },
-    'auth-needs-tls': {
-      code: 538,
-      enhanced: '5.7.11',
-      text: 'Encryption required for requested authentication mechanism',
-    },
+    'auth-needs-tls': { code: 503, enhanced: '5.5.1', text: 'Error: authentication not enabled' },
   },
   unprintable: ' ',
   letterFields: {
@@ -263,7 +262,9 @@ export const postfix: Personality = {
     'client-name': { hostsFile: true },
     recipients: { loopback: 'name-and-address' },
     SIZE: { anyValue: false },
-    DSN: { unread: ['ORCPT'], longId: true },
+    DSN: { longId: true },
+    relay: { routes: ['%', '!', '@'] },
+    'sender-domain': { when: 'rcpt' },
     AUTH: { longest: 12_287, withDomain: true, readsName: true, earlyResponse: 'ignore' },
     CHUNKING: { hangsUp: true, endsLine: 'text' },
     'login-required': { when: 'rcpt' },

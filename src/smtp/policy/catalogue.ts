@@ -33,6 +33,7 @@ import { turningAway } from './turning-away.ts';
 /** Every policy, in the order in which they are asked: who may, then who lives here, then who is known. */
 export const POLICIES: readonly Policy[] = [
   earlyTalker,
+  recipientLimit,
   blocklist,
   helloRequired,
   helloChecks,
@@ -47,7 +48,6 @@ export const POLICIES: readonly Policy[] = [
   relay,
   recipientDomain,
   recipients,
-  recipientLimit,
   greylisting,
   nullSender,
   hops,

@@ -14,6 +14,15 @@ const missing = reply(
   'RFC 3463 §3.2',
 );
 
+// RFC 7505 §4.2: whoever takes no mail should not send any
+const nullMx = reply(
+  'sender-domain-null-mx',
+  550,
+  '5.7.27',
+  '<{sender}>: sender domain does not accept mail',
+  'RFC 7505 §4.2',
+);
+
 function look(reversePath: Path, { server, session }: Scene): Verdict<undefined> {
   const { mailbox } = reversePath;
   if (mailbox === undefined) return { found: 'null' };
@@ -21,7 +30,9 @@ function look(reversePath: Path, { server, session }: Scene): Verdict<undefined>
   const facts = { sender: pathText(reversePath), domain: mailbox.domain };
   if (mailbox.domain.startsWith('[') || isLocalDomain(server, mailbox.domain))
     return { found: 'literal', facts };
-  if (mailExchanges(server.dns, mailbox.domain).hosts.length > 0) return { found: 'exists', facts };
+  const { hosts, outcome } = mailExchanges(server.dns, mailbox.domain);
+  if (hosts.length > 0) return { found: 'exists', facts };
+  if (outcome === 'null-mx') return { found: 'null-mx', facts, refusal: answer(nullMx, facts) };
   return { found: 'missing', facts, refusal: answer(missing, facts) };
 }
 
@@ -42,4 +53,4 @@ export const senderDomain = policy({
 });
 
 /** Every reply that this policy can give. */
-export const senderDomainForms = [missing];
+export const senderDomainForms = [missing, nullMx];

@@ -27,7 +27,8 @@ interface Said {
 /** Words an answer and counts it, if it is a refusal. */
 function say(said: Answer, session: Session, server: Server, now: number): Said {
   const worded = render(said, { server, session, now });
-  if (worded.code < 400) return { reply: worded, session };
+  // RFC 5321 §4.5.3.1.10: more recipients than a server takes are no mistake of the client
+  if (worded.code < 400 || worded.reason === 'too-many-recipients') return { reply: worded, session };
   return { reply: worded, session: counted(session, session.errors + 1, session.accepted, session.heardAt) };
 }
 
