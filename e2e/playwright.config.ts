@@ -38,6 +38,6 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'] }, testIgnore: /phone/ },
-    { name: 'phone', use: { ...devices['Pixel 7'] }, testMatch: /phone/ },
+    { name: 'phone', use: { ...devices['Pixel 7'] }, testMatch: [/phone/, /scene/] },
   ],
 });

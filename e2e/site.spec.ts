@@ -18,7 +18,15 @@ function troubles(page: Page, site = ''): readonly string[] {
   return seen;
 }
 
-const PLACES = ['', 'lessons/', 'lessons/first-letter/', 'sandbox/', 'replies/', 'replies/550/'];
+const PLACES = [
+  '',
+  'lessons/',
+  'lessons/first-letter/',
+  'sandbox/',
+  'replies/',
+  'replies/550/',
+  'requirements/',
+];
 
 for (const place of [...PLACES, ...PLACES.map((each) => `ru/${each}`)]) {
   test(`/${place} opens at its own address, in its language, with its own title`, async ({

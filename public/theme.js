@@ -1,13 +1,12 @@
-// Runs before the first paint: a page in the wrong theme for a moment would flash.
-// The app keeps its settings under this name (src/app/storage.ts) and takes over from here.
+// Sets the theme before anything is painted, so that nothing flashes.
 (() => {
   let theme = 'auto';
   try {
-    theme = JSON.parse(localStorage.getItem('smtp-kitchen') ?? '{}').theme;
+    theme = JSON.parse(localStorage.getItem('smtp-kitchen')).theme;
   } catch {
-    // no storage, or not ours: as the system has it
+    // Nothing remembered, or no storage: as the system has it.
   }
-  const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   document.documentElement.dataset.theme =
-    theme === 'light' || theme === 'dark' ? theme : isDark ? 'dark' : 'light';
+    theme === 'dark' || theme === 'light' ? theme : dark ? 'dark' : 'light';
 })();

@@ -13,6 +13,7 @@ export interface PageText {
   readonly lessons: PlaceText;
   readonly sandbox: PlaceText;
   readonly replies: PlaceText;
+  readonly requirements: PlaceText;
   readonly missing: PlaceText;
   /** `{code}` and `{words}` stand for the reply. */
   readonly reply: PlaceText;
@@ -43,6 +44,11 @@ export const PAGE_TEXT: Readonly<Record<Language, PageText>> = {
       title: 'SMTP replies · SMTP Kitchen',
       description:
         'Every reply of an SMTP server that you can meet here: what it means and what to do about it.',
+    },
+    requirements: {
+      title: 'What standards ask of a mail server · SMTP Kitchen',
+      description:
+        'Every MUST and SHOULD of RFC 5321 and its extensions that concerns a server: whether the server here keeps it, where, and which test proves it.',
     },
     missing: {
       title: 'No such page · SMTP Kitchen',
@@ -76,6 +82,11 @@ export const PAGE_TEXT: Readonly<Record<Language, PageText>> = {
       title: 'Ответы SMTP · SMTP Kitchen',
       description:
         'Все ответы сервера SMTP, которые здесь встречаются: что они значат и\u00a0что с\u00a0ними делать.',
+    },
+    requirements: {
+      title: 'Чего стандарты требуют от\u00a0почтового сервера · SMTP Kitchen',
+      description:
+        'Все MUST и\u00a0SHOULD из\u00a0RFC 5321 и\u00a0его расширений, которые касаются сервера: соблюдает\u00a0ли их здешний сервер, где это сделано и\u00a0какая проверка это доказывает.',
     },
     missing: {
       title: 'Такой страницы нет · SMTP Kitchen',

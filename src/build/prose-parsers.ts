@@ -3,11 +3,12 @@ import { format } from '#app/message/format.ts';
 import { parseChecks } from '#explain/parse-checks.ts';
 import { parseCodes } from '#explain/parse-codes.ts';
 import { parseReasons } from '#explain/parse-reasons.ts';
+import { parseRequirements } from '#explain/parse-requirements.ts';
 import { parseLesson } from '#lesson/parse-lesson.ts';
 import type { LessonProblem } from '#lesson/problem.ts';
 
 /** What our Markdown files hold, by their folder under lessons/. */
-export type ProseKind = 'replies' | 'codes' | 'checks' | 'course';
+export type ProseKind = 'replies' | 'codes' | 'checks' | 'requirements' | 'course';
 
 /** One thing that is wrong with a file of prose, for its author. */
 export interface ProseProblem {
@@ -43,6 +44,8 @@ export function parseProse(kind: ProseKind, markdown: string, id: string): Prose
       return parseCodes(markdown);
     case 'checks':
       return parseChecks(markdown);
+    case 'requirements':
+      return parseRequirements(markdown);
     case 'course':
       return parsedLesson(markdown, id);
   }

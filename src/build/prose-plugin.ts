@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { loadModule, ROOT } from './load-module.ts';
 import type { Prose, ProseKind } from './prose-parsers.ts';
 
-const PROSE_FILE = /\/lessons\/(?:(replies|codes|checks)|course\/([^/]+))\/[a-z]{2}\.md$/;
+const PROSE_FILE = /\/lessons\/(?:(replies|codes|checks|requirements)|course\/([^/]+))\/[a-z]{2}\.md$/;
 
 type Parsers = typeof import('./prose-parsers.ts');
 

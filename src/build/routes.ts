@@ -60,6 +60,7 @@ export const pages = (): readonly Page[] =>
       page(language, { kind: 'sandbox' }, text.sandbox),
       page(language, { kind: 'replies' }, text.replies),
       ...replyPages(language),
+      page(language, { kind: 'requirements' }, text.requirements),
     ];
   });
 

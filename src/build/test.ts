@@ -25,6 +25,7 @@ const PARTS: readonly Part[] = [
   { script: 'types' },
   { script: 'types:pure' },
   { script: 'unit', report: { file: 'coverage/unit.json', counts: ofVitest } },
+  { script: 'clients', report: { file: 'test-results/clients.json', counts: ofVitest } },
   { script: 'lessons', printed: ofLessons },
   { script: 'build' },
   { script: 'size' },

@@ -2,6 +2,7 @@ import { inlines } from '#prose/inline.ts';
 import { CONDITIONS } from './condition/catalogue.ts';
 import { type ConditionReading, readCondition } from './condition/read-condition.ts';
 import type { Goal } from './lesson.ts';
+import { nearest } from './nearest.ts';
 import { type LessonProblem, problem } from './problem.ts';
 
 /** The goals of a `goals` block, and all that is wrong with it. */
@@ -45,7 +46,11 @@ function conditionProblem(
   at: number,
 ): LessonProblem {
   if (read.kind === 'unknown') {
-    const possible = CONDITIONS.map(({ form }) => form).join('; ');
+    const possible = nearest(
+      written.trim(),
+      CONDITIONS.map(({ form }) => form),
+      '; ',
+    );
     return problem('unknown-condition', at, 1, { text: written.trim().slice(0, 80), possible });
   }
   const { word, possible } = read;

@@ -16,7 +16,7 @@ export interface Judgement {
 /** Judges a step by the trace alone. A step begins where the one before it was passed, or, if that never happened,
  *  where that one began; it is passed at the first moment at which all its goals are reached, and stays so. */
 export function judge(lesson: Lesson, stepIndex: number, trace: Trace): Judgement {
-  const all = moments(trace.entries);
+  const all = untilNow(trace);
   const step = lesson.steps[stepIndex];
   if (step === undefined) return { goals: [], passed: false };
   let begin = BEFORE_ALL;
@@ -30,6 +30,13 @@ export function judge(lesson: Lesson, stepIndex: number, trace: Trace): Judgemen
     passed,
     ...(hint === undefined ? {} : { hint }),
   };
+}
+
+/** All moments; the last one with the world as it is now, since time may have passed after it. */
+function untilNow({ entries, world }: Trace): readonly Moment[] {
+  const all = moments(entries);
+  const last = all.at(-1);
+  return last === undefined ? [] : [...all.slice(0, -1), { ...last, entry: { ...last.entry, world } }];
 }
 
 /** Index of the moment before the first. */

@@ -2,7 +2,7 @@ import { type LessonProblem, problem } from './problem.ts';
 
 /** What a lesson may measure at most. A good one needs a tenth of it; what is more is refused before it is read. */
 export const LIMITS = {
-  characters: 100_000,
+  characters: 60_000,
   lines: 3_000,
   lineLength: 2_000,
   headings: 200,
@@ -16,8 +16,12 @@ export const LIMITS = {
 const HEADING = /^ {0,3}#/;
 const CONTAINERS = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$))*/;
 
-/** Quotation marks and list markers at the beginning of a line. */
-const nesting = (line: string): number => CONTAINERS.exec(line)?.[0].replace(/\d+|[ \t]/g, '').length ?? 0;
+/** Quotation marks and list markers at the beginning of a line; two spaces before them stand for a list around it. */
+function nesting(line: string): number {
+  const containers = line.slice(0, line.length - line.replace(CONTAINERS, '').length);
+  const indent = containers.length - containers.trimStart().length;
+  return containers.replace(/\d+|[ \t]/g, '').length + Math.floor(indent / 2);
+}
 
 /** What makes a text too large to be a lesson, before any of it is taken in. */
 export function sizeProblems(markdown: string): readonly LessonProblem[] {

@@ -1,18 +1,24 @@
-import type { Node, Parent } from 'mdast';
+import type { Image, Link, Nodes } from 'mdast';
 import { mayLeadTo } from '#prose/href.ts';
+import type { Placed } from '#prose/markdown.ts';
 import { type LessonProblem, problem } from './problem.ts';
+import { placeOfNode } from './section.ts';
 
 /** Links that may not be followed, and pictures: they are shown as they were written, which no writer wants. */
-export function linkProblems(node: Node, depth = 0): readonly LessonProblem[] {
+export function linkProblems(node: Nodes, depth = 0): readonly LessonProblem[] {
   // Deeper than this, nothing is shown as a link anyway.
-  if (depth > 100) return [];
-  const { line = 1, column = 1 } = node.position?.start ?? {};
-  const own = refused(node) ? [problem('link', line, column, { href: hrefOf(node).slice(0, 200) })] : [];
-  const children = 'children' in node ? (node as Parent).children : [];
+  if (depth > DEEPEST) return [];
+  const own = isRefused(node) ? [refusal(node, node.url)] : [];
+  const children = 'children' in node ? node.children : [];
   return [...own, ...children.flatMap((child) => linkProblems(child, depth + 1))];
 }
 
-const hrefOf = (node: Node): string => ('url' in node ? String(node.url) : '');
+const DEEPEST = 100;
 
-const refused = (node: Node): boolean =>
-  node.type === 'image' || (node.type === 'link' && !mayLeadTo(hrefOf(node)));
+const isRefused = (node: Nodes): node is Image | Link =>
+  node.type === 'image' || (node.type === 'link' && !mayLeadTo(node.url));
+
+function refusal(node: Placed, href: string): LessonProblem {
+  const { line, column } = placeOfNode(node);
+  return problem('link', line, column, { href: href.slice(0, 200) });
+}

@@ -17,7 +17,11 @@ export interface Moment {
 const UNASKED: ReadonlySet<Reason> = new Set(['greeting', 'greeting-refused', 'timeout']);
 
 /** The verb of a command line, in capitals. */
-export const verbOf = (line: string): string => (/^\s*([^\s:]*)/.exec(line)?.[1] ?? '').toUpperCase();
+export const verbOf = (line: string): string =>
+  line
+    .trimStart()
+    .replace(/[\s:].*$/s, '')
+    .toUpperCase();
 
 /** The entries of a trace, each reply with the line that it answers. */
 // RFC 2920 §3.1: with pipelining, replies come later than the next commands, but in their order

@@ -1,6 +1,8 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { inlinesOf } from '#prose/inline.ts';
+import type { Placed } from '#prose/markdown.ts';
 import { plainText } from '#prose/plain.ts';
+import type { Place } from './place.ts';
 import { type LessonProblem, problem } from './problem.ts';
 
 /** What stands under one heading, down to the next. */
@@ -18,8 +20,11 @@ export interface StepSection extends Section {
 /** What a hint's heading says; the file's language is the writer's. */
 const HINT_HEADINGS = ['Hint', 'Подсказка'];
 
+/** Where a node begins in the file; every node that was read from a file knows that. */
+export const placeOfNode = (node: Placed): Place => (node.position as { readonly start: Place }).start;
+
 /** The line of the file at which a node begins. */
-export const lineOf = (node: RootContent): number => node.position?.start.line ?? 1;
+export const lineOf = (node: Placed): number => placeOfNode(node).line;
 
 const titleOf = (heading: Heading, source: string): string =>
   plainText(inlinesOf(heading.children, source)).trim();
@@ -64,13 +69,11 @@ const headingProblems = ({ title, line, nodes, hints }: StepSection): readonly L
   ...(title === '' ? [problem('no-title', line)] : []),
   ...[...nodes, ...hints.flatMap((hint) => hint.nodes)]
     .filter((node) => node.type === 'heading')
-    .map((node) => unknownSection(sourceTitle(node), lineOf(node))),
+    .map((node) => unknownSection('#'.repeat(node.depth), lineOf(node))),
   ...hints
     .filter((hint) => !HINT_HEADINGS.includes(hint.title))
     .map((hint) => unknownSection(hint.title, hint.line)),
 ];
-
-const sourceTitle = ({ depth }: Heading): string => '#'.repeat(depth);
 
 const unknownSection = (text: string, line: number): LessonProblem =>
   problem('unknown-section', line, 1, {

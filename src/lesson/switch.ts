@@ -26,7 +26,7 @@ export function settingOf(behaviour: string, setting: string): Setting | undefin
 const FLAGS: Readonly<Record<string, boolean>> = { on: true, true: true, off: false, false: false };
 
 /** The value that a text stands for in a setting: `on`, `5 min`, `login`, `192.0.2.7, 192.0.2.8`, `none`. */
-export function valueOf(setting: Setting, text: string): Value | undefined {
+export function settingValue(setting: Setting, text: string): Value | undefined {
   switch (setting.kind) {
     case 'flag':
       return Object.hasOwn(FLAGS, text) ? FLAGS[text] : undefined;

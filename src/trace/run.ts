@@ -43,7 +43,9 @@ function happening(world: World, input: Input): Happened {
       return pressKey(world, input.key);
     case 'wait': {
       const waited = wait(world, input.seconds);
-      return { ...waited, moments: [{ event: input, world }, ...waited.moments] };
+      // Where nobody hung up on the way, the wait is over with the event that tells of it.
+      const then = waited.moments.length === 0 ? waited.world : world;
+      return { ...waited, moments: [{ event: input, world: then }, ...waited.moments] };
     }
     case 'set':
       return changed(world, setBehaviour(world, input.behaviour, input.setting, input.value), input);
@@ -52,21 +54,23 @@ function happening(world: World, input: Input): Happened {
   }
 }
 
-/** The session after one more input. Never throws; the old trace stays as it is. */
-export function extend(trace: Trace, input: Input): Trace {
-  const { world, moments } = happening(trace.world, input);
-  const index = trace.inputs.length;
-  return {
-    kitchen: trace.kitchen,
-    inputs: [...trace.inputs, input],
-    entries: [
-      ...trace.entries,
-      ...moments.map(({ event, world: then }) => ({ event, at: then.now, input: index, world: then })),
-    ],
-    world,
-  };
+/** The session after more inputs. Never throws; the old trace stays as it is. */
+function extendBy(trace: Trace, more: readonly Input[]): Trace {
+  // A list for all of them: a copy of the trace for each input would cost the square of their number.
+  const entries = [...trace.entries];
+  let { world } = trace;
+  for (const [index, input] of more.entries()) {
+    const happened = happening(world, input);
+    for (const { event, world: then } of happened.moments) {
+      entries.push({ event, at: then.now, input: trace.inputs.length + index, world: then });
+    }
+    world = happened.world;
+  }
+  return { kitchen: trace.kitchen, inputs: [...trace.inputs, ...more], entries, world };
 }
 
+/** The session after one more input. */
+export const extend = (trace: Trace, input: Input): Trace => extendBy(trace, [input]);
+
 /** The whole session that these inputs make in this kitchen. */
-export const run = (kitchen: Kitchen, inputs: readonly Input[]): Trace =>
-  inputs.reduce(extend, begin(kitchen));
+export const run = (kitchen: Kitchen, inputs: readonly Input[]): Trace => extendBy(begin(kitchen), inputs);

@@ -109,8 +109,10 @@ export function dial(world: World, { host, port }: Endpoint, typed: string): Hap
   return { world: next, moments: [...all(reached, [{ kind: 'connected', host, port }]), ...moments] };
 }
 
-const part = ({ receiver: { session } }: Connection) =>
-  session.state === 'data' ? 'content' : session.state === 'auth' ? 'response' : 'command';
+const part = ({ receiver: { session, chunk } }: Connection) => {
+  if (session.state === 'data' || chunk !== undefined) return 'content';
+  return session.state === 'auth' ? 'response' : 'command';
+};
 
 /** One line goes to the server, with CRLF at its end. After STARTTLS, which telnet cannot follow, the server hangs up. */
 export function send(world: World, connection: Connection, text: string): Happened {

@@ -1,7 +1,7 @@
 import { faultsAt, isTest, type Rule } from './source.ts';
 
 // Section numbers and versions look like addresses: those stand after a sign or a word that says so.
-const ADDRESS = /(?<![\w.§:#-])(?:\d{1,3}\.){3}\d{1,3}(?![\w.])/g;
+const ADDRESS = /(?<![\w.§:#-]|RFC \d{3,5}, )(?:\d{1,3}\.){3}\d{1,3}(?![\w.])/g;
 
 // RFC 5737 §3, RFC 1122 §3.2.1.3
 const DOCUMENTATION = /^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.|^127\.|^0\.0\.0\.0$|^255\./;

@@ -23,6 +23,9 @@ export const PURE = [
 /** All rooms, in the order in which they lean on each other: each may import only rooms above it. */
 export const ROOMS: readonly string[] = [...PURE, 'console', 'app', 'ui', 'build', 'bridge'];
 
+/** Where the page begins: the one file that joins the rooms, and so may lean on all of them. */
+export const ENTRY = 'src/app/main.tsx';
+
 /** Rooms whose code may wait for other code to arrive. */
 export const MAY_LOAD_LATER: readonly string[] = ['console', 'app', 'ui', 'build'];
 

@@ -216,6 +216,21 @@ it.each([
   expect(references(`// ${text}`)).toEqual([]);
 });
 
+it('lets a test hold wrong references in its strings, not in its comments', () => {
+  const inTest = (text: string) =>
+    RULES['spells references to standards in the one form']?.({ path: 'src/explain/rfc/url.test.ts', text });
+  expect(inTest("expect(url('RFC5321')).toBeUndefined();")).toEqual([]);
+  expect(inTest('// RFC5321')).toHaveLength(1);
+});
+
+it('lets tests fetch their material anywhere, and the entry join the rooms', () => {
+  const leaning = (path: string) =>
+    RULES['leans only on rooms above its own']?.({ path, text: "import { x } from '#ui/x.ts';" });
+  expect(leaning('src/dns/resolve.test.ts')).toEqual([]);
+  expect(leaning('src/app/main.tsx')).toEqual([]);
+  expect(leaning('src/app/store.ts')).toHaveLength(1);
+});
+
 it('misses a policy in its catalogue', () => {
   const relay = { path: 'src/smtp/policy/relay.ts', text: 'export const relay = policy({' };
   const catalogue = { path: 'src/smtp/policy/catalogue.ts', text: 'export const POLICIES = [relay];' };

@@ -61,3 +61,9 @@ export const withoutComments = ({ path, text }: Source): Source => ({
   path,
   text: text.replace(NOT_CODE, (found) => (/^\/[/*]/.test(found) ? blank(found) : found)),
 });
+
+/** The same file with its strings blanked out: what a test holds in them may be wrong on purpose. */
+export const withoutStrings = ({ path, text }: Source): Source => ({
+  path,
+  text: text.replace(NOT_CODE, (found) => (/^\/[/*]/.test(found) ? found : blank(found))),
+});

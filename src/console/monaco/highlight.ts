@@ -3,14 +3,17 @@ import { readerOf, readersOf } from '../language/reader.ts';
 import { tokens } from '../language/tokens.ts';
 import { monaco } from './editor.ts';
 
-/** Lines beyond this are left plain: nobody reads them at the prompt. */
-const MOST_LINES = 2_000;
+// What is longer than this is left plain: nobody reads it at the prompt, and each key would pay for it.
+const MOST_LINES = 500;
+const LONGEST_LINE = 2_000;
 
 function decorations(world: World, text: string): monaco.editor.IModelDeltaDecoration[] {
   const lines = text.split('\n').slice(0, MOST_LINES);
   const readers = readersOf(readerOf(world), lines);
+  const reads = (line: string, nth: number) =>
+    line.length > LONGEST_LINE ? [] : tokens(line, readers[nth] ?? 'command');
   return lines.flatMap((line, nth) =>
-    tokens(line, readers[nth] ?? 'command').map(({ from, to, kind }) => ({
+    reads(line, nth).map(({ from, to, kind }) => ({
       range: new monaco.Range(nth + 1, from + 1, nth + 1, to + 1),
       options: { inlineClassName: `smtp-${kind}` },
     })),

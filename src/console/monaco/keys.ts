@@ -83,6 +83,8 @@ export function bindKeys(
       id: `smtp.${id}`,
       label: id,
       keybindings: [key],
+      // Not in a list or a menu that lies over the editor: there the keys have their usual meaning.
+      keybindingContext: 'editorTextFocus',
       ...(when === undefined ? {} : { precondition: when }),
       run,
     }),

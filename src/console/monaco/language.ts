@@ -11,9 +11,13 @@ export function introduce(): void {
   if (monaco.languages.getLanguages().some(({ id }) => id === LANGUAGE)) return;
   monaco.languages.register({ id: LANGUAGE });
   monaco.languages.setLanguageConfiguration(LANGUAGE, { wordPattern: /[^\s<>:=|@"']+/, brackets: [] });
-  const rules = [{ token: '', foreground: '' }];
-  monaco.editor.defineTheme('smtp-light', { base: 'vs', inherit: true, rules, colors: coloursOf(LIGHT) });
-  monaco.editor.defineTheme('smtp-dark', { base: 'vs-dark', inherit: true, rules, colors: coloursOf(DARK) });
+  monaco.editor.defineTheme('smtp-light', { base: 'vs', inherit: true, rules: [], colors: coloursOf(LIGHT) });
+  monaco.editor.defineTheme('smtp-dark', {
+    base: 'vs-dark',
+    inherit: true,
+    rules: [],
+    colors: coloursOf(DARK),
+  });
 }
 
 /** Shows every editor of the page in this theme. */

@@ -10,6 +10,9 @@ const PAUSE = { certain: 500, unfinished: 2_000 };
 
 const OWNER = 'smtp';
 
+// Whole mailings are pasted to be sent, not to be mended.
+const LONGEST = 20_000;
+
 /** What marks the text at the prompt, in its own time. */
 export interface Marker {
   /** The text or the world has changed. */
@@ -17,12 +20,19 @@ export interface Marker {
   dispose(): void;
 }
 
+// As hints: Monaco has a dialog of its own for anything graver, and a prompt has no room for that.
 function show(model: monaco.editor.ITextModel, found: readonly LineProblem[], t: T): void {
-  const marks = found.map(({ from, to, about, facts, rfc, certain }) => {
+  const marks = found.map(({ from, to, about, facts, rfc }) => {
     const { startLineNumber, startColumn, endLineNumber, endColumn } = rangeOf(model, from, to);
     const message = rfc === undefined ? t(about, facts) : `${t(about, facts)} (${rfc})`;
-    const severity = certain ? monaco.MarkerSeverity.Error : monaco.MarkerSeverity.Warning;
-    return { startLineNumber, startColumn, endLineNumber, endColumn, message, severity };
+    return {
+      startLineNumber,
+      startColumn,
+      endLineNumber,
+      endColumn,
+      message,
+      severity: monaco.MarkerSeverity.Hint,
+    };
   });
   monaco.editor.setModelMarkers(model, OWNER, marks);
 }
@@ -47,7 +57,7 @@ export function marker(
   };
   const look = () => {
     stop();
-    const found = problems(world(), model.getValue());
+    const found = model.getValueLength() > LONGEST ? [] : problems(world(), model.getValue());
     put(found.filter(({ about }) => shown.some((before) => before.about === about)));
     const certain = found.filter((problem) => problem.certain);
     if (certain.length > 0) timers.push(window.setTimeout(() => put(certain), PAUSE.certain));

@@ -6,17 +6,14 @@ import { highlighter } from './highlight.ts';
 import { bindKeys, followCaret, type KeyActions } from './keys.ts';
 import { introduce, LANGUAGE, type Theme, wear } from './language.ts';
 import { marker } from './marks.ts';
-import { LINE_HEIGHT, MOST_LINES, optionsOf } from './options.ts';
+import { LINE_HEIGHT, type Look, MOST_LINES, optionsOf } from './options.ts';
 import { provide } from './providers.ts';
 import type { T } from './words.ts';
 
 /** What the page gives to the editor at the prompt, and what it is told. */
-export interface MonacoOptions extends KeyActions {
+export interface MonacoOptions extends KeyActions, Look {
   readonly t: T;
   readonly theme: Theme;
-  /** The name that a screen reader says. */
-  readonly label: string;
-  readonly placeholder?: string;
   readonly value: string;
   onChange(text: string): void;
   /** Problems of the line, once the student pauses: for words under the prompt and a screen reader. */
@@ -26,10 +23,13 @@ export interface MonacoOptions extends KeyActions {
 
 /** The editor at the prompt while it is mounted. */
 export interface MountedMonaco {
-  /** Shows this text, the caret at its end; says nothing back. */
-  setValue(text: string): void;
-  focus(): void;
+  /** Shows this text, the caret at its end or where it is told; says nothing back. */
+  setValue(text: string, caret?: number): void;
+  /** Takes the focus; `at` is where the caret goes. */
+  focus(at?: number): void;
   setTheme(theme: Theme): void;
+  /** Somebody else reads the line now: another name and another hint. */
+  relabel(label: string, placeholder: string): void;
   /** The world has changed under the text: colours and marks are looked at again. */
   refresh(): void;
   dispose(): void;
@@ -37,16 +37,14 @@ export interface MountedMonaco {
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
 
-function toEnd(editor: Editor): void {
-  const end = editor.getModel()?.getFullModelRange().getEndPosition();
-  if (end !== undefined) editor.setPosition(end);
-}
+const putCaret = (editor: Editor, model: monaco.editor.ITextModel, caret = model.getValueLength()): void =>
+  editor.setPosition(model.getPositionAt(caret));
 
 // One line high, growing with what is pasted.
-function fitHeight(editor: Editor, host: HTMLElement): monaco.IDisposable {
+function fitHeight(editor: Editor, host: HTMLElement, padding = 0): monaco.IDisposable {
   const measure = () => {
-    const height = Math.min(Math.max(editor.getContentHeight(), LINE_HEIGHT), MOST_LINES * LINE_HEIGHT);
-    host.style.height = `${height}px`;
+    const most = MOST_LINES * LINE_HEIGHT + 2 * padding;
+    host.style.height = `${Math.min(editor.getContentHeight(), most)}px`;
     editor.layout();
   };
   measure();
@@ -58,15 +56,19 @@ function remeasureWithFont(): void {
   void document.fonts.load('600 15px "JetBrains Mono"').then(() => monaco.editor.remeasureFonts());
 }
 
-/** Puts Monaco in the place of the plain prompt. Nothing of it is left after `dispose`. */
-export function mountMonaco(host: HTMLElement, options: MonacoOptions): MountedMonaco {
-  const { t, world, value, label, placeholder } = options;
+function create(host: HTMLElement, options: MonacoOptions): readonly [Editor, monaco.editor.ITextModel] {
   provideWorker();
   introduce();
   wear(options.theme);
-  const model = monaco.editor.createModel(value, LANGUAGE);
+  const model = monaco.editor.createModel(options.value, LANGUAGE);
   model.setEOL(monaco.editor.EndOfLineSequence.LF);
-  const editor = monaco.editor.create(host, { ...optionsOf(label, placeholder), model });
+  return [monaco.editor.create(host, { ...optionsOf(options), model }), model];
+}
+
+/** Puts Monaco in the place of the plain prompt. Nothing of it is left after `dispose`. */
+export function mountMonaco(host: HTMLElement, options: MonacoOptions): MountedMonaco {
+  const { t, world } = options;
+  const [editor, model] = create(host, options);
   const marks = marker(model, t, world, (found) => options.onProblems?.(found));
   const highlight = highlighter(editor, world);
   const refresh = () => {
@@ -77,7 +79,7 @@ export function mountMonaco(host: HTMLElement, options: MonacoOptions): MountedM
     ...provide(model, t, world),
     ...bindKeys(editor, options),
     followCaret(editor),
-    fitHeight(editor, host),
+    fitHeight(editor, host, options.padding),
     editor.onDidChangeModelContent(({ isFlush }) => {
       refresh();
       if (!isFlush) options.onChange(model.getValue());
@@ -88,15 +90,19 @@ export function mountMonaco(host: HTMLElement, options: MonacoOptions): MountedM
   ];
   remeasureWithFont();
   refresh();
-  toEnd(editor);
+  putCaret(editor, model);
   return {
-    setValue(text) {
-      if (text === model.getValue()) return;
-      model.setValue(text);
-      toEnd(editor);
+    setValue(text, caret) {
+      if (text !== model.getValue()) model.setValue(text);
+      else if (caret === undefined) return;
+      putCaret(editor, model, caret);
     },
-    focus: () => editor.focus(),
+    focus(at) {
+      if (at !== undefined) editor.setPosition(model.getPositionAt(at));
+      editor.focus();
+    },
     setTheme: wear,
+    relabel: (ariaLabel, hint) => editor.updateOptions({ ariaLabel, placeholder: hint }),
     refresh,
     dispose() {
       for (const part of parts) part.dispose();

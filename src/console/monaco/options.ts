@@ -30,7 +30,6 @@ const BARE: Options = {
   stickyScroll: { enabled: false },
   lightbulb: { enabled: 'off' as monaco.editor.ShowLightbulbIconMode },
   contextmenu: false,
-  padding: { top: 0, bottom: 0 },
   scrollBeyondLastLine: false,
   scrollBeyondLastColumn: 0,
   // The wheel over the prompt scrolls the page, as over any other line.
@@ -43,7 +42,7 @@ const WIRE: Options = {
   fontSize: 15,
   lineHeight: LINE_HEIGHT,
   fontWeight: '600',
-  fontLigatures: false,
+  fontLigatures: "'liga' off, 'calt' off, 'zero' off",
   letterSpacing: 0,
   wordWrap: 'on',
   wrappingStrategy: 'simple',
@@ -87,14 +86,24 @@ const CALM: Options = {
   hover: { above: true, delay: 400 },
 };
 
+/** What the page says about the editor before it is made. */
+export interface Look {
+  /** The name that a screen reader says. */
+  readonly label: string;
+  readonly placeholder?: string;
+  /** Pixels above the first line and below the last; 0 if left out. */
+  readonly padding?: number;
+}
+
 /** How the editor at the prompt is set up. */
-export const optionsOf = (label: string, placeholder: string | undefined): Options => ({
+export const optionsOf = ({ label, placeholder, padding = 0 }: Look): Options => ({
   ...BARE,
   ...WIRE,
   ...VERBATIM,
   ...CALM,
   language: LANGUAGE,
   ariaLabel: label,
+  padding: { top: padding, bottom: padding },
   // 'auto' would leave the text box empty for a screen reader.
   accessibilitySupport: 'on',
   tabFocusMode: true,

@@ -61,9 +61,11 @@ const WORN: Readonly<Record<keyof Palette | 'clear', readonly string[]>> = {
     'editorHoverWidget.background',
     'editorHoverWidget.statusBarBackground',
     'editorActionList.background',
+    'menu.background',
   ],
   sunk: [
     'editor.inactiveSelectionBackground',
+    'editor.hoverHighlightBackground',
     'editorSuggestWidget.selectedBackground',
     'list.hoverBackground',
     'list.activeSelectionBackground',
@@ -84,6 +86,8 @@ const WORN: Readonly<Record<keyof Palette | 'clear', readonly string[]>> = {
   'ink-2': ['editorSuggestWidget.foreground', 'keybindingLabel.foreground'],
   'ink-3': ['descriptionForeground', 'editor.placeholder.foreground'],
   copper: [
+    'editorLightBulb.foreground',
+    'editorLightBulbAutoFix.foreground',
     'editorCursor.foreground',
     'editorSuggestWidget.highlightForeground',
     'editorSuggestWidget.focusHighlightForeground',

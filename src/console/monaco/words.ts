@@ -7,5 +7,5 @@ export type T = (key: string, facts?: Facts) => string;
 
 /** A message as Markdown without HTML and links, with the section that stands behind it. */
 export const prose = (t: T, about: string, facts: Facts, rfc?: RfcRef): monaco.IMarkdownString => ({
-  value: rfc === undefined ? t(about, facts) : `${t(about, facts)}\n\n${rfc.replaceAll(' ', '\u00a0')}`,
+  value: rfc === undefined ? t(about, facts) : `${t(about, facts)}  \n${rfc.replaceAll(' ', '\u00a0')}`,
 });

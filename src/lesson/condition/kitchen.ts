@@ -1,7 +1,7 @@
 import type { Server } from '#smtp/model/server.ts';
 import type { Value } from '#smtp/model/setting.ts';
 import type { World } from '#world/world.ts';
-import { settingOf, valueOf } from '../switch.ts';
+import { settingOf, settingValue } from '../switch.ts';
 import { same, state } from './condition.ts';
 
 /** The server that lessons are about: that of the kitchen's first host. */
@@ -20,7 +20,7 @@ export const kitchen = [
   /** A setting of a behaviour has this value now; the setting `on` is the behaviour itself. */
   state('set BEHAVIOUR SETTING VALUE', (world, [behaviour = '', name = '', text = '']) => {
     const setting = settingOf(behaviour, name);
-    const value = setting === undefined ? undefined : valueOf(setting, text);
+    const value = setting === undefined ? undefined : settingValue(setting, text);
     return value !== undefined && equal(serverOf(world)?.values[behaviour]?.[name], value);
   }),
   /** The server has this personality now. */

@@ -24,7 +24,7 @@ export const letter = [
       found !== undefined &&
       fromOctets(found.text)
         .split('\r\n')
-        .includes(line ?? '')
+        .includes(line as string)
     );
   }),
   /** A letter was delivered whose From field names somebody other than its return address. */
@@ -33,6 +33,6 @@ export const letter = [
     const found = letterAt(moment);
     if (found === undefined) return false;
     const from = header(found.text).fields.find(({ name }) => same(name, 'From'));
-    return from !== undefined && !same(addressIn(from.value) ?? '', found.mailFrom);
+    return from !== undefined && !same(addressIn(from.value), found.mailFrom);
   }),
 ];

@@ -1,9 +1,11 @@
 import { REASONS } from '#smtp/model/reason.ts';
+import type { Setting, Settings } from '#smtp/model/setting.ts';
 import { VERBS } from '#smtp/model/verb.ts';
 import { PERSONALITIES } from '#smtp/personality/catalogue.ts';
 import { duration } from '../duration.ts';
 import type { Condition } from '../lesson.ts';
-import { behaviourIds, possibleValues, settingOf, settingsOf, valueOf } from '../switch.ts';
+import { nearest } from '../nearest.ts';
+import { behaviourIds, possibleValues, settingOf, settingsOf, settingValue } from '../switch.ts';
 import { CONDITIONS } from './catalogue.ts';
 
 /** A condition, or why there is none: no form fits, or a word is not what its place asks for. */
@@ -28,11 +30,10 @@ export function readCondition(text: string): ConditionReading {
 
 /** What stands in the places of the capitals, if the words fit the form. */
 function match(form: readonly string[], words: readonly string[]): readonly string[] | undefined {
-  const last = form.at(-1) ?? '';
-  const given = REST.has(last) ? joinRest(words, form.length) : words;
+  const given = REST.has(form.at(-1) as string) ? joinRest(words, form.length) : words;
   if (given.length !== form.length) return undefined;
   if (!form.every((part, i) => PLACE.test(part) || part === given[i])) return undefined;
-  return given.filter((_, i) => PLACE.test(form[i] ?? ''));
+  return given.filter((_, i) => PLACE.test(form[i] as string));
 }
 
 const joinRest = (words: readonly string[], length: number): readonly string[] =>
@@ -41,14 +42,15 @@ const joinRest = (words: readonly string[], length: number): readonly string[] =
 function checked(form: string, words: readonly string[]): ConditionReading {
   const places = form.split(' ').filter((part) => PLACE.test(part));
   for (const [i, place] of places.entries()) {
-    const possible = complaint(place, words[i] ?? '', words);
-    if (possible !== undefined) return { kind: 'bad-argument', word: words[i] ?? '', possible };
+    const word = words[i] as string;
+    const possible = PLACES[place]?.(word, words);
+    if (possible !== undefined) return { kind: 'bad-argument', word, possible };
   }
   return { kind: 'condition', condition: { name: form, arguments: words } };
 }
 
 const oneOf = (possible: readonly string[], word: string): string | undefined =>
-  possible.includes(word) ? undefined : possible.join(', ');
+  possible.includes(word) ? undefined : nearest(word, possible);
 
 const shaped = (shape: RegExp, word: string, example: string): string | undefined =>
   shape.test(word) ? undefined : example;
@@ -66,14 +68,10 @@ const PLACES: Readonly<Record<string, (word: string, words: readonly string[]) =
       word,
     ),
   BEHAVIOUR: (word) => oneOf(behaviourIds, word),
-  SETTING: (word, [behaviour = '']) => oneOf(Object.keys(settingsOf(behaviour) ?? {}), word),
-  VALUE: (word, [behaviour = '', name = '']) => {
-    const setting = settingOf(behaviour, name);
-    return setting === undefined || valueOf(setting, word) !== undefined
-      ? undefined
-      : possibleValues(setting);
+  // The words before have been looked at: there is such a behaviour, then such a setting.
+  SETTING: (word, [behaviour]) => oneOf(Object.keys(settingsOf(behaviour as string) as Settings), word),
+  VALUE: (word, [behaviour, name]) => {
+    const setting = settingOf(behaviour as string, name as string) as Setting;
+    return settingValue(setting, word) === undefined ? possibleValues(setting) : undefined;
   },
 };
-
-const complaint = (place: string, word: string, words: readonly string[]): string | undefined =>
-  PLACES[place]?.(word, words);

@@ -5,6 +5,6 @@ export const shell = [
   /** A program has printed this, perhaps among other things. */
   event(
     'printed TEXT',
-    ({ entry }, [text]) => entry.event.kind === 'output' && entry.event.text.includes(text ?? ''),
+    ({ entry }, [text]) => entry.event.kind === 'output' && entry.event.text.includes(text as string),
   ),
 ];

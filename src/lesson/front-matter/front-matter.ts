@@ -59,10 +59,10 @@ function required<T>(
   reading: Reading,
   entries: ReadonlyMap<string, YamlEntry>,
   key: string,
-  valueOf: (reading: Reading, node: YamlNode) => T | undefined,
+  reader: (reading: Reading, node: YamlNode) => T | undefined,
 ): T | undefined {
   const entry = entries.get(key);
-  if (entry !== undefined) return valueOf(reading, entry.value);
+  if (entry !== undefined) return reader(reading, entry.value);
   complain(reading, 0, 'missing-key', { key });
   return undefined;
 }

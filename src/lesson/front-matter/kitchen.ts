@@ -3,7 +3,8 @@ import type { Setting, Settings, Value, Values } from '#smtp/model/setting.ts';
 import { PERSONALITIES } from '#smtp/personality/catalogue.ts';
 import type { Host, Kitchen } from '#world/kitchen.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
-import { behaviourIds, possibleValues, settingsOf, valueOf } from '../switch.ts';
+import { nearest } from '../nearest.ts';
+import { behaviourIds, possibleValues, settingsOf, settingValue } from '../switch.ts';
 import { complain, entriesByKey, itemsOf, numberOf, type Reading, textOf } from './reading.ts';
 import type { YamlEntry, YamlNode } from './yaml-tree.ts';
 
@@ -22,22 +23,16 @@ export function kitchenOf(reading: Reading, node: YamlNode | undefined): Kitchen
     personality: valueAt('personality', personality),
     behaviours: valueAt('behaviours', behaviours),
     accounts: valueAt('accounts', accounts),
-    mailboxes: valueAt('mailboxes', mailboxes),
+    mailboxes: valueAt('mailboxes', words),
   });
-  return { ...DEFAULT_KITCHEN, seed, hosts: DEFAULT_KITCHEN.hosts.map(changedBy(server)) };
+  const [first, ...others] = DEFAULT_KITCHEN.hosts;
+  return { ...DEFAULT_KITCHEN, seed, hosts: [changed(first as Host, server), ...others] };
 }
 
-const changedBy = (server: Partial<Host['server']>) => (host: Host, i: number) =>
-  i === 0
-    ? {
-        ...host,
-        server: {
-          ...host.server,
-          ...server,
-          behaviours: { ...host.server.behaviours, ...server.behaviours },
-        },
-      }
-    : host;
+const changed = (host: Host, server: Partial<Host['server']>): Host => ({
+  ...host,
+  server: { ...host.server, ...server, behaviours: { ...host.server.behaviours, ...server.behaviours } },
+});
 
 /** Without the keys that nobody has said anything about. */
 const defined = <T extends object>(values: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } =>
@@ -57,7 +52,7 @@ function behaviours(reading: Reading, node: YamlNode): Readonly<Record<string, V
   const read = [...entriesByKey(reading, node, undefined).values()].map(({ key, at, value }) => {
     const settings = settingsOf(key);
     if (settings !== undefined) return [key, settingsRead(reading, settings, value)] as const;
-    complain(reading, at, 'unknown-behaviour', { id: key, possible: behaviourIds.join(', ') });
+    complain(reading, at, 'unknown-behaviour', { id: key, possible: nearest(key, behaviourIds) });
     return undefined;
   });
   return Object.fromEntries(read.filter((one) => one !== undefined));
@@ -85,16 +80,16 @@ const asSwitch = (value: YamlNode): YamlNode => {
 };
 
 function settingRead(reading: Reading, setting: Setting, node: YamlNode): Value | undefined {
-  if (setting.kind === 'list' && node.kind === 'list') return mailboxes(reading, node);
+  if (setting.kind === 'list' && node.kind === 'list') return words(reading, node);
   const text = textOf(reading, node);
-  const value = text === undefined ? undefined : valueOf(setting, text);
+  const value = text === undefined ? undefined : settingValue(setting, text);
   if (text !== undefined && value === undefined)
     complain(reading, node.at, 'bad-value', { value: text, possible: possibleValues(setting) });
   return value;
 }
 
 /** A list of words. */
-const mailboxes = (reading: Reading, node: YamlNode): readonly string[] =>
+const words = (reading: Reading, node: YamlNode): readonly string[] =>
   itemsOf(reading, node)
     .map((item) => textOf(reading, item))
     .filter((text) => text !== undefined);

@@ -3,24 +3,28 @@ import { EVENT_ID, type Event, getScalarValue, parseEvents } from 'js-yaml';
 /** YAML as it was written: a tree in which everything knows its offset. Scalars are texts; whoever reads them knows what they mean. */
 export type YamlNode = YamlText | YamlList | YamlMapping;
 
+/** A scalar, as its text. */
 export interface YamlText {
   readonly kind: 'text';
   readonly at: number;
   readonly text: string;
 }
 
+/** A sequence. */
 export interface YamlList {
   readonly kind: 'list';
   readonly at: number;
   readonly items: readonly YamlNode[];
 }
 
+/** A mapping, its entries in the order of the text, a key twice if it stands there twice. */
 export interface YamlMapping {
   readonly kind: 'mapping';
   readonly at: number;
   readonly entries: readonly YamlEntry[];
 }
 
+/** One key and its value; `at` is where the key stands. */
 export interface YamlEntry {
   readonly key: string;
   readonly at: number;
@@ -55,7 +59,8 @@ export function yamlTree(source: string, maxDepth: number): YamlReading {
 
 const EMPTY: YamlText = { kind: 'text', at: 0, text: '' };
 
-function syntaxFault(error: unknown): YamlFault {
+/** What the parser threw, as a fault; it promises a reason and a place, but not that nothing else is ever thrown. */
+export function syntaxFault(error: unknown): YamlFault {
   const { reason, mark } = error as { reason?: string; mark?: { position: number } };
   return { kind: 'syntax', at: mark?.position ?? 0, words: reason ?? '' };
 }

@@ -1,6 +1,7 @@
 import type { Setting } from '#smtp/model/setting.ts';
 import { PERSONALITIES } from '#smtp/personality/catalogue.ts';
-import { behaviourIds, possibleValues, settingOf, settingsOf, valueOf } from '../switch.ts';
+import { nearest } from '../nearest.ts';
+import { behaviourIds, possibleValues, settingOf, settingsOf, settingValue } from '../switch.ts';
 import { complaint, type Meaning } from './meaning.ts';
 
 /** `greylisting on`, `relay for open`, `personality rfc`: what is written after `!`. */
@@ -9,7 +10,7 @@ export function switched(rest: string): Meaning {
   if (behaviour === 'personality') return personality(words.join(' '));
   const settings = settingsOf(behaviour);
   if (settings === undefined)
-    return complaint('unknown-behaviour', { id: behaviour, possible: behaviourIds.join(', ') });
+    return complaint('unknown-behaviour', { id: behaviour, possible: nearest(behaviour, behaviourIds) });
   // `greylisting on` is short for `greylisting on on`.
   const [setting = '', ...value] = words.length === 1 ? ['on', ...words] : words;
   const found = settingOf(behaviour, setting);
@@ -19,7 +20,7 @@ export function switched(rest: string): Meaning {
 }
 
 function turned(behaviour: string, setting: string, found: Setting, text: string): Meaning {
-  const value = valueOf(found, text);
+  const value = settingValue(found, text);
   return value === undefined
     ? complaint('bad-value', { value: text, possible: possibleValues(found) })
     : { input: { kind: 'set', behaviour, setting, value } };

@@ -36,13 +36,13 @@ const standsForRest = ({ text, last }: Expectation): boolean =>
 
 function agrees(line: Expectation, reply: Reply, i: number): boolean {
   if (line.code !== reply.code) return false;
-  if (standsForRest(line)) return i < reply.lines.length;
+  if (standsForRest(line)) return true;
   const isLast = i === reply.lines.length - 1;
   return line.last === isLast && (line.text === undefined || fits(line.text, textOf(reply, i)));
 }
 
 const textOf = ({ enhanced, lines }: Reply, i: number): string =>
-  `${enhanced === undefined ? '' : `${enhanced} `}${lines[i] ?? ''}`;
+  `${enhanced === undefined ? '' : `${enhanced} `}${lines[i]}`;
 
 /** `…` stands for anything, once in a line. */
 function fits(pattern: string, text: string): boolean {

@@ -49,8 +49,10 @@ function compare(lines: readonly Expectation[], replies: readonly Reply[]): read
     ];
   });
   const extra = replies[expected.length];
-  const at = lines.at(-1)?.at ?? 1;
   return extra === undefined
     ? problems
-    : [...problems, problem('more-replies', at, 1, { actual: written(extra, 0) })];
+    : [
+        ...problems,
+        problem('more-replies', (lines.at(-1) as Expectation).at, 1, { actual: written(extra, 0) }),
+      ];
 }

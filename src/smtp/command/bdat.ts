@@ -46,6 +46,14 @@ function formFor(octets: number, scene: Scene): ReplyForm {
   return isTooBig(octets, scene) ? tooBig : received;
 }
 
+/** The octets that a BDAT announces follow it also where it is refused before anybody has read it. */
+export function swallowing(argument: string, refusal: Outcome): Outcome {
+  const [, octets] = SHAPE.exec(argument) ?? [];
+  return octets === undefined
+    ? refusal
+    : { ...refusal, chunk: { octets: Number(octets), last: false, keep: false } };
+}
+
 /** A chunk of the letter, its length told beforehand. It is never dot-unstuffed. */
 // RFC 3030 §2: the octets of a refused chunk follow all the same, and must not be read as commands
 export const bdat = command({

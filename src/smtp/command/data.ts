@@ -22,10 +22,10 @@ export const data = command({
   run(argument, scene, memory, next): Outcome {
     const superfluous = withoutArgument('DATA', argument, scene);
     if (superfluous !== undefined) return superfluous;
-    const ruling = ask('onData', scene, memory, (policy, values, known) =>
+    const ruling = ask('onData', scene, memory, ORDER_ONLY, (policy, values, known) =>
       policy.onData?.(scene, values, known),
     );
-    const checks = ruling.checks.length === 0 ? ORDER_ONLY : [...ORDER_ONLY, ...ruling.checks];
+    const { checks } = ruling;
     if (ruling.refusal !== undefined)
       return { ...refused(ruling.refusal, scene, checks), memory: ruling.memory };
     return {

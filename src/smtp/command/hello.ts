@@ -27,10 +27,17 @@ const badName = reply(
 /** Whatever the client says about itself begins the session anew: an open transaction is forgotten. */
 // RFC 5321 §4.1.4
 const greeted = ({ session }: Scene, name: string, extended: boolean, next: State): Session => ({
-  ...session,
   state: next,
+  client: session.client,
   hello: { name, extended },
+  login: session.login,
+  tls: session.tls,
   transaction: undefined,
+  exchange: undefined,
+  errors: session.errors,
+  accepted: session.accepted,
+  heardAt: session.heardAt,
+  notes: session.notes,
 });
 
 interface Misnamed extends Problem {
@@ -99,13 +106,13 @@ const helloCommand = (verb: 'EHLO' | 'HELO', extended: boolean): Command =>
         return misnamed(verb, read.name, { ...read.problem, isBlank }, scene);
       }
       const { name, checks } = read;
-      const ruling = ask('onHello', scene, memory, (policy, values, known) =>
+      const ruling = ask('onHello', scene, memory, checks, (policy, values, known) =>
         policy.onHello?.({ name, extended }, scene, values, known),
       );
       if (ruling.refusal !== undefined) {
         const { form, facts } = ruling.refusal;
         const refusal = answer(form, { ...facts, verb });
-        return { ...refused(refusal, scene, [...checks, ...ruling.checks]), memory: ruling.memory };
+        return { ...refused(refusal, scene, ruling.checks), memory: ruling.memory };
       }
       const session = greeted(scene, name, extended, next);
       return {

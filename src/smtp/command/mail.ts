@@ -74,14 +74,17 @@ interface Wanted {
 
 /** Asks the policies about the sender and opens the transaction. */
 function open({ checks, transaction, given }: Wanted, scene: Scene, memory: Memory, next: State): Outcome {
-  const ruling = ask('onMail', scene, memory, (policy, values, remembered) =>
+  const ruling = ask('onMail', scene, memory, checks, (policy, values, remembered) =>
     policy.onMail?.(transaction, scene, values, remembered),
   );
-  const all = [...checks, ...ruling.checks];
   if (ruling.refusal !== undefined) {
     const { form, facts } = ruling.refusal;
     return {
-      ...refused(answer(form, { verb: 'MAIL', given, short: shortened(given), ...facts }), scene, all),
+      ...refused(
+        answer(form, { verb: 'MAIL', given, short: shortened(given), ...facts }),
+        scene,
+        ruling.checks,
+      ),
       memory: ruling.memory,
     };
   }
@@ -93,7 +96,7 @@ function open({ checks, transaction, given }: Wanted, scene: Scene, memory: Memo
       given,
       short: shortened(given),
     }),
-    checks: all,
+    checks: ruling.checks,
     memory: ruling.memory,
   };
 }

@@ -16,9 +16,6 @@ const unknown = reply(
   'RFC 5321 §4.1.1.11',
 );
 
-// RFC 3461 §4: none of these may be given twice; other extensions say nothing about it
-const twice = reply('bad-parameter', 501, '5.5.4', '{keyword} given twice', 'RFC 3461 §4.1');
-
 /** Must the parameter not be given twice here? */
 const once = (keyword: string, { server }: Scene): boolean => {
   const words = server.values.parameters?.once;
@@ -65,10 +62,11 @@ export function readParameters(
   for (const { keyword, value, at } of texts) {
     const reader = READERS[verb].get(keyword);
     const facts = { verb, keyword, value: value ?? '', at: String(at), ...wordFacts(argument, at) };
-    if (Object.hasOwn(parameters, keyword) && once(keyword, scene))
-      return { refusal: answer(twice, { ...facts, twice: 'yes' }) };
     if (reader === undefined || !isOn(scene.server, reader.extension.keyword))
       return { refusal: answer(unknown, facts) };
+    const { twice } = reader.extension;
+    if (twice !== undefined && keyword in parameters && once(keyword, scene))
+      return { refusal: answer(twice, { ...facts, twice: 'yes' }) };
     const outcome = reader.read(value, scene.server.values[reader.extension.keyword] as never, scene);
     if (outcome !== 'ok') return { refusal: { ...outcome, facts: { ...facts, ...outcome.facts } } };
     parameters[keyword] = value ?? '';
@@ -77,4 +75,4 @@ export function readParameters(
 }
 
 /** Every reply that concerns an unknown parameter. */
-export const parameterForms = [unknown, twice];
+export const parameterForms = [unknown];

@@ -12,6 +12,9 @@ import { type Spelling, STRICT } from '../model/spelling.ts';
 import { isLoose, spellingOf } from '../policy/spelling.ts';
 import { lenient, misspelt, problemFacts, WELL_FORMED } from './checks.ts';
 
+/** No white space at the end either. */
+const STRICT_TO_THE_END: Spelling = { ...STRICT, trailingSpace: false };
+
 /** The argument read, and the check that says how well it was spelt; or the problem, and the switches that would take it. */
 export type Read =
   | { readonly ok: true; readonly value: PathArgument; readonly checks: readonly Check[] }
@@ -81,7 +84,7 @@ function leniently(
 export function readArgument(verb: 'MAIL' | 'RCPT', text: string, server: Server): Read {
   const grammar = verb === 'MAIL' ? mailArgument : rcptArgument;
   const spelling = spellingOf(server);
-  const strictly = grammar(text, STRICT);
+  const strictly = grammar(text, spelling.trailingSpace ? STRICT : STRICT_TO_THE_END);
   if (strictly.ok) {
     const problem = isPicky(spelling) ? untaken(strictly.value, text, spelling) : undefined;
     return problem === undefined ? taken(strictly.value, WELL_FORMED) : refusedSpelling(problem);

@@ -4,7 +4,13 @@ import { type Mailbox, mailboxText } from '../model/path.ts';
 import { answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Server } from '../model/server.ts';
-import type { Recipient, Session, State, Transaction } from '../model/session.ts';
+import {
+  inTransaction,
+  type Recipient,
+  type Session,
+  type State,
+  type Transaction,
+} from '../model/session.ts';
 import { ask } from '../policy/ask.ts';
 import { isLocalDomain, localMailboxes } from '../policy/local.ts';
 import { refusedBy } from './checks.ts';
@@ -20,14 +26,16 @@ const relaying = reply(
   'RFC 5321 §3.6.2',
 );
 const syntax = reply('rcpt-syntax', 501, '5.5.4', 'Syntax: RCPT TO:<address>', 'RFC 5321 §4.1.1.3');
+const full = reply('too-many-recipients', 452, '4.5.3', 'Too many recipients', 'RFC 5321 §4.5.3.1.8');
 const badPath = reply('bad-forward-path', 501, '5.1.3', 'Bad recipient address syntax', 'RFC 5321 §4.1.2');
+
+/** No server keeps more recipients than this for one letter, whatever its policy says. */
+export const MOST_RECIPIENTS = 50_000;
 
 /** A recipient was refused: the transaction goes on without it and remembers that there was one. */
 const turnedDown = ({ session }: Scene): Session => {
-  const { transaction } = session;
-  return transaction === undefined
-    ? session
-    : { ...session, transaction: { ...transaction, refused: transaction.refused + 1 } };
+  const transaction = session.transaction as Transaction;
+  return inTransaction(session, session.state, { ...transaction, refused: transaction.refused + 1 });
 };
 
 /** Where a letter for this mailbox goes here. A server that does not know its mailboxes takes any name. */
@@ -38,9 +46,13 @@ const placesHere = (server: Server, mailbox: Mailbox): readonly string[] => {
 };
 
 const joined = (session: Session, recipient: Recipient, next: State): Session => {
-  const { recipients, ...rest } = session.transaction as Transaction;
-  return { ...session, state: next, transaction: { ...rest, recipients: [...recipients, recipient] } };
+  const { reversePath, parameters, recipients, refused } = session.transaction as Transaction;
+  const transaction = { reversePath, parameters, recipients: [...recipients, recipient], refused };
+  return inTransaction(session, next, transaction);
 };
+
+const isFull = ({ session }: Scene): boolean =>
+  (session.transaction as Transaction).recipients.length >= MOST_RECIPIENTS;
 
 /** What may be said of a recipient: as it was read, as it was written, and with the domain that it lacks. */
 function named(mailbox: Mailbox, argument: string, server: Server): Facts {
@@ -79,17 +91,18 @@ export const rcpt = command({
       const check = refusedBy('parameters', 'refused', given.refusal.facts);
       return { session: turnedDown(scene), answer: given.refusal, checks: [...read.checks, check] };
     }
-    const ruling = ask('onRcpt', scene, memory, (policy, values, remembered) =>
+    const ruling = ask('onRcpt', scene, memory, read.checks, (policy, values, remembered) =>
       policy.onRcpt?.(mailbox, scene, values, remembered),
     );
-    const checks = [...read.checks, ...ruling.checks];
+    const { checks } = ruling;
     if (ruling.refusal !== undefined) {
       const { form, facts } = ruling.refusal;
       const refusal = answer(form, { ...named(mailbox, argument, scene.server), ...facts });
       return { session: turnedDown(scene), answer: refusal, checks, memory: ruling.memory };
     }
-    const local = placesHere(scene.server, mailbox);
     const facts = named(mailbox, argument, scene.server);
+    if (isFull(scene)) return { session: turnedDown(scene), answer: answer(full, facts), checks };
+    const local = placesHere(scene.server, mailbox);
     return {
       session: joined(scene.session, { path, local, parameters: given.parameters }, next),
       answer: answer(local.length > 0 ? ok : relaying, facts),
@@ -100,4 +113,4 @@ export const rcpt = command({
 });
 
 /** Every reply to RCPT that no policy gives. */
-export const rcptForms = [ok, relaying, syntax, badPath];
+export const rcptForms = [ok, relaying, syntax, badPath, full];

@@ -1,7 +1,7 @@
 import { command } from '../model/command.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { answer, reply } from '../model/reply.ts';
-import { inTransaction } from '../model/session.ts';
+import { inState, inTransaction } from '../model/session.ts';
 import { ORDER_ONLY } from './checks.ts';
 import { done } from './outcome.ts';
 import { withoutArgument } from './without-argument.ts';
@@ -35,7 +35,9 @@ export const quit = command({
   rfc: 'RFC 5321 §4.1.1.10',
   run: (argument, scene, _, next): Outcome =>
     withoutArgument('QUIT', argument, scene) ?? {
-      ...done(bye, scene, next, ORDER_ONLY, { verb: 'QUIT' }),
+      session: inState(scene.session, next),
+      answer: answer(bye, { verb: 'QUIT' }),
+      checks: ORDER_ONLY,
       followedBy: 'close',
     },
 });

@@ -57,10 +57,10 @@ function answerTo(mailbox: Mailbox, asking: Facts, scene: Scene, next: State): O
 
 /** What RCPT would say; and if it would take the address, neither yes nor no. */
 function asRecipient(mailbox: Mailbox, scene: Scene, next: State, facts: Facts, memory: Memory): Outcome {
-  const ruling = ask('onRcpt', scene, memory, (policy, values, known) =>
+  const ruling = ask('onRcpt', scene, memory, WELL_FORMED, (policy, values, known) =>
     policy.onRcpt?.(mailbox, scene, values, known),
   );
-  const checks = [...WELL_FORMED, ...ruling.checks];
+  const { checks } = ruling;
   if (ruling.refusal !== undefined) {
     const { form, facts: found } = ruling.refusal;
     const internal = `${mailbox.localPart}${isAt(mailbox) ? '@' : ''}${mailbox.domain}`;

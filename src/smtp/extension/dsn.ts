@@ -11,6 +11,7 @@ const badNotify = bad('NOTIFY', '4.1');
 const badOrcpt = bad('ORCPT', '4.2');
 const badRet = bad('RET', '4.3');
 const badEnvid = bad('ENVID', '4.4');
+const twice = reply('bad-parameter', 501, '5.5.4', '{keyword} may be given once only', 'RFC 3461 §4.5');
 
 // RFC 3461 §4.1: NEVER stands alone
 const NOTIFY = /^(NEVER|(SUCCESS|FAILURE|DELAY)(,(SUCCESS|FAILURE|DELAY))*)$/i;
@@ -72,7 +73,8 @@ export const dsn = extension({
       return unread.includes('ORCPT') || isAddress(value) ? 'ok' : answer(badOrcpt);
     },
   },
+  twice,
 });
 
-/** What DSN says to values that it cannot read. */
-export const dsnForms = [badNotify, badOrcpt, badRet, badEnvid];
+/** What DSN says to values that it cannot read or has read already. */
+export const dsnForms = [badNotify, badOrcpt, badRet, badEnvid, twice];

@@ -9,7 +9,8 @@ function keywordLine(line: string, scene: Scene): string | undefined {
   const values = extension && scene.server.values[extension.keyword];
   if (extension === undefined || values?.on !== true) return undefined;
   const words = extension.ehloParameters(scene, values as never);
-  return words === undefined ? undefined : [extension.keyword, ...words].join(' ');
+  if (words === undefined || words.length === 0) return words && extension.keyword;
+  return `${extension.keyword} ${words.join(' ')}`;
 }
 
 /** The keyword lines of the EHLO reply, in the order in which this server gives them. */
@@ -19,7 +20,7 @@ export function keywordLines(scene: Scene): readonly string[] {
   // A client whose commands will all be refused is offered nothing.
   const shown =
     scene.session.notes.rejection === undefined ? keywords : keywords.filter((word) => word === STATUS);
-  return shown.flatMap((keyword) => keywordLine(keyword, scene) ?? []);
+  return shown.map((keyword) => keywordLine(keyword, scene)).filter((line) => line !== undefined);
 }
 
 const STATUS = 'ENHANCEDSTATUSCODES';

@@ -1,4 +1,4 @@
-import type { Answer } from './reply.ts';
+import type { Answer, ReplyForm } from './reply.ts';
 import type { RfcRef } from './rfc.ts';
 import type { Scene } from './scene.ts';
 import type { Settings, ValuesOf } from './setting.ts';
@@ -27,6 +27,8 @@ export interface Extension<S extends Settings = Settings> {
   ehloParameters(scene: Scene, values: ValuesOf<S>): readonly string[] | undefined;
   readonly mailParameters?: Readonly<Record<string, ReadParameter<S>>>;
   readonly rcptParameters?: Readonly<Record<string, ReadParameter<S>>>;
+  /** The answer to a parameter of this extension that a command gives twice; left out, the last one counts. */
+  readonly twice?: ReplyForm;
   readonly verbs?: readonly Verb[];
 }
 

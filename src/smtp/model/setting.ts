@@ -45,8 +45,8 @@ const MOST_ITEMS = 1000;
 export const flag = (value: boolean) => ({ kind: 'flag', default: value }) as const;
 export const seconds = (value: number, maximum = YEAR) =>
   ({ kind: 'seconds', default: value, minimum: 0, maximum }) as const;
-export const octets = (value: number, maximum = 1_073_741_824) =>
-  ({ kind: 'octets', default: value, minimum: 0, maximum }) as const;
+export const octets = (value: number, maximum = 1_073_741_824, minimum = 0) =>
+  ({ kind: 'octets', default: value, minimum, maximum }) as const;
 export const count = (value: number, minimum = 0, maximum = 1_000_000) =>
   ({ kind: 'count', default: value, minimum, maximum }) as const;
 export const choice = <const C extends readonly string[]>(value: C[number], choices: C) =>

@@ -5,7 +5,7 @@ import type { Answer } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { POLICIES } from './catalogue.ts';
 
-/** What the policies said: the first refusal, if there was one, and all that was found on the way. */
+/** What the policies said: the first refusal, if there was one, and all checks up to it. */
 export interface Ruling {
   readonly memory: Memory;
   readonly checks: readonly Check[];
@@ -44,14 +44,16 @@ const check = (policy: Policy, { found, facts = NO_FACTS, refusal, flips }: Verd
 });
 
 /** Asks every policy that this moment concerns, in the order of the catalogue, until one refuses.
- *  `hear` puts the question to one policy; undefined means that it has nothing to say to this. */
+ *  `made` are the checks before it; `hear` puts the question to one policy, and undefined means that it has
+ *  nothing to say to this. */
 export function ask(
   moment: Moment,
   scene: Scene,
   memory: Memory,
+  made: readonly Check[],
   hear: (policy: Policy, values: never, memory: unknown) => Verdict<unknown> | undefined,
 ): Ruling {
-  const checks: Check[] = [];
+  const checks: Check[] = [...made];
   let policies = memory.policies;
   for (const policy of asked[moment]) {
     const values = scene.server.values[policy.id];
@@ -63,12 +65,18 @@ export function ask(
     if (verdict === undefined) continue;
     checks.push(check(policy, verdict));
     if (verdict.memory !== undefined) policies = { ...policies, [policy.id]: verdict.memory };
-    if (verdict.refusal !== undefined)
-      return { memory: { ...memory, policies }, checks, refusal: verdict.refusal };
+    if (verdict.refusal !== undefined) return ruled(policies, memory, checks, verdict.refusal);
   }
-  return {
-    memory: policies === memory.policies ? memory : { ...memory, policies },
-    checks,
-    refusal: undefined,
-  };
+  return ruled(policies, memory, checks, undefined);
 }
+
+const ruled = (
+  policies: Memory['policies'],
+  memory: Memory,
+  checks: readonly Check[],
+  refusal: Ruling['refusal'],
+): Ruling => ({
+  memory: policies === memory.policies ? memory : { policies, dice: memory.dice },
+  checks,
+  refusal,
+});

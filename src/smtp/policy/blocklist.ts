@@ -21,11 +21,15 @@ const refusedAtOnce = reply(
   'RFC 5321 §3.1',
 );
 
+/** The entry by which one sees that a list is there and works. */
+// RFC 5782 §5
+const TEST_ENTRY = '127.0.0.2';
+
 /** The blocklist's own zone in the simulated DNS: an A record for each address on the list. */
 // RFC 5782 §2.1
 export const blocklistZone = ({ zone, listed: addresses }: Values): Zone =>
   Object.fromEntries(
-    (Array.isArray(addresses) ? addresses : []).flatMap((address: string) => {
+    [TEST_ENTRY, ...(Array.isArray(addresses) ? addresses : [])].flatMap((address: string) => {
       const name = dnsblName(address, String(zone));
       return name === undefined ? [] : [[name, [{ type: 'A' as const, address: '127.0.0.2' }]]];
     }),

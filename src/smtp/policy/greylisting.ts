@@ -22,7 +22,7 @@ export const greylisting = policy({
     if (session.login !== undefined) return { found: 'login' };
     const recipient = mailboxText(mailbox);
     const sender = session.transaction === undefined ? '' : pathText(session.transaction.reversePath);
-    const triplet = `${session.client.address} ${sender} ${recipient}`;
+    const triplet = `${session.client.address} ${sender} ${recipient}`.toLowerCase();
     const seen = lookup(firstSeen, triplet);
     const facts = { recipient, domain: mailbox.domain, sender, delay: String(delay), wait: String(delay) };
     if (seen === undefined || now - seen >= expiry) {

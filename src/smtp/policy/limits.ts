@@ -31,7 +31,7 @@ export const lineLength = policy({
   id: 'line-length',
   rfc: 'RFC 5321 §4.5.3.1.4',
   on: true,
-  settings: { maximum: octets(512, 65_536) },
+  settings: { maximum: octets(512, 65_536, 64) },
   memory: undefined,
 });
 

@@ -9,7 +9,7 @@ export const isLocalDomain = ({ domains }: Local, domain: string): boolean =>
   domain === '' || domains.includes(domain.toLowerCase());
 
 /** The part of a local part before the `+`: what follows is the recipient's own business. */
-const withoutDetail = (localPart: string): string => {
+export const withoutDetail = (localPart: string): string => {
   const plus = localPart.indexOf('+');
   return plus > 0 ? localPart.slice(0, plus) : localPart;
 };

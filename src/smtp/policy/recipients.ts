@@ -3,7 +3,7 @@ import { policy } from '../model/policy.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { choice, flag, list } from '../model/setting.ts';
-import { isLocalDomain, localMailboxes } from './local.ts';
+import { isLocalDomain, localMailboxes, withoutDetail } from './local.ts';
 
 const unknown = reply(
   'mailbox-unknown',
@@ -48,7 +48,7 @@ export const recipients = policy({
     if (found.length === 0) return { found: 'unknown', facts, refusal: answer(unknown, facts) };
     if (found.every((name) => overQuota.includes(name)))
       return { found: 'full', facts, refusal: answer(full, facts), flips: makeRoom };
-    const isAlias = Object.hasOwn(server.aliases, mailbox.localPart.toLowerCase());
+    const isAlias = !found.includes(withoutDetail(mailbox.localPart.toLowerCase()));
     return { found: isAlias ? 'alias' : 'known', facts: { ...facts, mailbox: found.join(', ') } };
   },
 });

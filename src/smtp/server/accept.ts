@@ -9,12 +9,12 @@ import type { Outcome } from '../model/outcome.ts';
 import type { Personality } from '../model/personality.ts';
 import { type Answer, answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
-import { NO_NOTES, type Notes, type Session, type Transaction } from '../model/session.ts';
-import { ask } from '../policy/ask.ts';
+import { counted, inTransaction, NO_NOTES, type Notes, noted, type Transaction } from '../model/session.ts';
+import { ask, type Ruling } from '../policy/ask.ts';
 import { bareLineEnd, lineEndsOf, textLineTooLong } from '../policy/line-ends.ts';
 import { append, type Content, octetsOfContent } from './content.ts';
 
-const taken = reply('accepted', 250, '2.0.0', 'Ok: queued as {queueId}', 'RFC 5321 §4.2.5');
+const ok = reply('accepted', 250, '2.0.0', 'Ok: queued as {queueId}', 'RFC 5321 §4.2.5');
 const beyondAll = reply('content-too-big', 552, '5.3.4', 'Message is too big', 'RFC 5321 §4.5.3.1.7');
 
 /** No server keeps more than this many octets of one letter, whatever its policy says. */
@@ -24,7 +24,7 @@ const DIGITS = '0123456789';
 const SIGNS_OF: Readonly<Record<string, string>> = { '#': DIGITS };
 
 /** A queue id, and the die after it: as many signs as it is long, or a pattern in which `*` is any sign and `#` a digit. */
-function queueId(
+function nextQueueId(
   { alphabet, length, prefix, pattern = '*'.repeat(length) }: Personality['queueId'],
   dice: number,
 ): readonly [string, number] {
@@ -66,8 +66,6 @@ function longestLine(content: Uint8Array): number {
   return Math.max(longest, content.length - from);
 }
 
-const finished = (session: Session): Session => ({ ...session, state: 'ready', transaction: undefined });
-
 /** The refusal of a letter with line ends that stand alone, where this server refuses such. */
 function bareRefusal({ loose }: Content, { server }: Scene): Answer | undefined {
   const which = loose?.bare ?? '';
@@ -104,53 +102,62 @@ const factsOf = (id: string, size: number, chunk: string | undefined): Facts =>
 
 const rested = ({ session, server }: Scene): Notes => {
   const { notes } = session;
-  if (notes === NO_NOTES) return notes;
   const idle = server.values['junk-commands']?.excuses === true ? notes.idle : 0;
   return { ...notes, unknown: 0, idle, excused: [] };
 };
 
-/** The letter has ended: the policies look at it, and it is taken or refused as a whole. */
-// RFC 5321 §4.1.1.4, §4.2.5: with the 250 the server takes responsibility
-export function accept(
-  received: Content,
-  scene: Scene,
-  memory: Memory,
-  chunk?: string,
-): { readonly outcome: Outcome; readonly letter?: Letter } {
-  const { server, now } = scene;
+/** What has become of a letter: the reply, and the letter itself if it was taken. */
+interface Accepted {
+  readonly outcome: Outcome;
+  readonly letter?: Letter;
+}
+
+/** The server takes responsibility for the letter. */
+// RFC 5321 §4.2.5
+function taken(content: Uint8Array, scene: Scene, ruling: Ruling, chunk: string | undefined): Accepted {
+  const { server, session, now } = scene;
+  const [queueId, dice] = nextQueueId(server.personality.queueId, ruling.memory.dice);
+  const transaction = session.transaction as Transaction;
+  const after = inTransaction(session, 'ready', undefined);
+  const counts = counted(after, 0, session.accepted + 1, session.heardAt);
+  return {
+    outcome: {
+      session: session.notes === NO_NOTES ? counts : noted(counts, rested(scene)),
+      answer: answer(ok, factsOf(queueId, content.length, chunk)),
+      checks: ruling.checks,
+      memory: { policies: ruling.memory.policies, dice },
+    },
+    letter: { queueId, at: now, transaction, session, content },
+  };
+}
+
+/** The letter has ended: the policies look at it, and it is taken or refused as a whole.
+ *  `chunk` is the size of the last chunk, where it came in chunks. */
+// RFC 5321 §4.1.1.4
+export function accept(received: Content, scene: Scene, memory: Memory, chunk?: string): Accepted {
   const content = completed(received, scene, chunk);
-  const after = { ...scene, session: finished(scene.session) };
-  const whole = octetsOfContent(content);
+  const octets = octetsOfContent(content);
   const contents = {
     size: content.size,
-    header: () => headerOf(whole),
-    longestLine: () => longestLine(whole),
+    header: () => headerOf(octets),
+    longestLine: () => longestLine(octets),
   };
-  const ruling = ask('onContent', scene, memory, (policy, values, known) =>
+  const ruling = ask('onContent', scene, memory, ORDER_ONLY, (policy, values, known) =>
     policy.onContent?.(contents, scene, values, known),
   );
-  const checks = [...ORDER_ONLY, ...ruling.checks];
-  const beyond = content.size > content.limit ? answer(beyondAll) : undefined;
-  const refusal = bareRefusal(content, scene) ?? ruling.refusal ?? beyond;
-  if (refusal !== undefined)
-    return { outcome: { ...refused(refusal, after, checks), memory: ruling.memory } };
-  const [id, dice] = queueId(server.personality.queueId, memory.dice);
-  const { session } = after;
-  const letter: Letter = {
-    queueId: id,
-    at: now,
-    transaction: scene.session.transaction as Transaction,
-    session: scene.session,
-    content: whole,
+  const refusal = bareRefusal(content, scene) ?? ruling.refusal;
+  const isKept = content.size <= content.limit;
+  if (refusal === undefined && isKept) return taken(octets, scene, ruling, chunk);
+  return {
+    outcome: {
+      session: inTransaction(scene.session, 'ready', undefined),
+      answer: refusal ?? answer(beyondAll),
+      checks: ruling.checks,
+      // A letter that no policy has refused, yet is not there, leaves no memory: it was not sent.
+      memory: ruling.refusal === undefined ? memory : ruling.memory,
+    },
   };
-  const outcome: Outcome = {
-    session: { ...session, errors: 0, accepted: session.accepted + 1, notes: rested(scene) },
-    answer: answer(taken, factsOf(id, content.size, chunk)),
-    checks,
-    memory: { ...ruling.memory, dice },
-  };
-  return { outcome, letter };
 }
 
 /** Every reply to the end of a letter that no policy gives. */
-export const acceptForms = [taken, beyondAll];
+export const acceptForms = [ok, beyondAll];

@@ -44,7 +44,7 @@ function turnedAway(
 export function connect(server: Server, memory: Memory, client: Client, now: number, tls = false): Received {
   const session = connected(client, now, tls);
   const scene = { server, session, now };
-  const ruling = ask('onConnect', scene, memory, (policy, values, known) =>
+  const ruling = ask('onConnect', scene, memory, [], (policy, values, known) =>
     policy.onConnect?.(scene, values, known),
   );
   const outcome: Outcome = {

@@ -46,7 +46,8 @@ export const emptyContent = (limit: number): Content => ({
 export function append(content: Content, octets: Uint8Array): Content {
   if (octets.length === 0) return content;
   const size = content.size + octets.length;
-  return { ...content, size, parts: size > content.limit ? emptyList : push(content.parts, octets) };
+  const { limit, place } = content;
+  return { parts: size > limit ? emptyList : push(content.parts, octets), size, limit, place };
 }
 
 /** Pieces as one. */

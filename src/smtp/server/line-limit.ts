@@ -38,7 +38,7 @@ export function lineLimit(scene: Scene, line: string): number {
   const policy = scene.server.values['line-length'];
   const maximum = policy?.on === true ? Number(policy.maximum) : LONGEST_LINE;
   if (line.length + 2 <= maximum) return maximum;
-  return maximum + increase(scene, line.slice(0, 4).toUpperCase());
+  return Math.min(LONGEST_LINE, maximum + increase(scene, line.slice(0, 4).toUpperCase()));
 }
 
 /** Is a line that is too long read as far as the limit, and not refused? */

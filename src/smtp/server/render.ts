@@ -47,6 +47,7 @@ export function fill(text: string, facts: Facts, scene: Scene): string {
   let from = 0;
   for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
     const close = text.indexOf('}', open);
+    if (close < 0) break;
     const name = text.slice(open + 1, close);
     filled +=
       text.slice(from, open) +

@@ -10,7 +10,6 @@ export interface Split {
 
 /** An argument of nothing but the space before it, where that space is not let go. */
 const BLANK = ' ';
-const TRAILING_SPACE = /[ \t]+$/;
 const LOOSE = /^\s*(\S*)\s*([\s\S]*?)\s*$/;
 
 /** Any white space parts the words. */
@@ -20,12 +19,20 @@ function loosely(text: string): Split {
   return { verb: verb.toUpperCase(), argument };
 }
 
+const isSpace = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '\t';
+
+/** The line without the white space at its end. */
+function trimmed(line: string): string {
+  let end = line.length;
+  while (end > 0 && isSpace(line, end - 1)) end--;
+  return end === line.length ? line : line.slice(0, end);
+}
+
 /** The verb in capitals and what stands after it. White space before the CRLF is passed over. */
 // RFC 5321 §2.4: verbs are read without regard to case; RFC 5321 §4.1.1 asks to tolerate trailing white space
 export function split(line: string, server: Server): Split {
   if (linesOf(server).whiteSpace) return loosely(line);
-  const tolerant = server.values.spelling?.trailingSpace === true;
-  const text = tolerant && TRAILING_SPACE.test(line.slice(-1)) ? line.replace(TRAILING_SPACE, '') : line;
+  const text = server.values.spelling?.trailingSpace === true ? trimmed(line) : line;
   const space = text.indexOf(' ');
   return space < 0
     ? { verb: text.toUpperCase(), argument: '' }

@@ -1,5 +1,6 @@
 import { isUtf8 } from '#encoding/utf8.ts';
 import { authResponse } from '../command/auth.ts';
+import { swallowing } from '../command/bdat.ts';
 import { COMMANDS } from '../command/catalogue.ts';
 import { ORDER_ONLY, refusedBy } from '../command/checks.ts';
 import { refused } from '../command/outcome.ts';
@@ -52,7 +53,10 @@ function unfit(line: string, scene: Scene): Outcome | undefined {
 
 /** A verb that this server carries out, once it may be given. */
 function commanded(verb: Verb, argument: string, scene: Scene, memory: Memory): Outcome {
-  if (mustEncrypt(verb, scene)) return notInTheClear(verb, scene);
+  if (mustEncrypt(verb, scene)) {
+    const refusal = notInTheClear(verb, scene);
+    return verb === 'BDAT' ? swallowing(argument, refusal) : refusal;
+  }
   if (spellingOf(scene.server).argumentFirst) {
     const early = superfluous(verb, argument, scene);
     if (early !== undefined) return early;

@@ -1,8 +1,16 @@
 import { behaviours } from './behaviours.ts';
 import { consoleWords } from './console.ts';
 import { kitchen } from './kitchen.ts';
+import { notices } from './notices.ts';
 import { problems } from './problems.ts';
 import { reference } from './reference.ts';
 
 /** The messages that may come after the first screen. */
-export const later = { ...kitchen, ...reference, ...behaviours, ...problems, ...consoleWords } as const;
+export const later = {
+  ...kitchen,
+  ...reference,
+  ...notices,
+  ...behaviours,
+  ...problems,
+  ...consoleWords,
+} as const;

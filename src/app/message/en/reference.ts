@@ -37,7 +37,7 @@ export const reference = {
   'replies.missing.about': 'These are the replies that occur:',
   'replies.all': 'All replies',
 
-  'map.title': '{count, plural, one {# lesson} other {# lessons}}',
+  'map.title': '{count, plural, =3 {Three lessons} one {# lesson} other {# lessons}}',
   'map.lead':
     'In each of them you talk to a mail server yourself. Take them in any order; nothing is locked.',
   'map.done': 'done',

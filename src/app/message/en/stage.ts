@@ -46,7 +46,7 @@ export const stage = {
   'prompt.label.letter': 'Line of the letter',
   'prompt.label.login': 'Answer to the login, in base64',
   'prompt.label.telnet': 'Command for telnet',
-  'prompt.ghost.shell': 'type a command, Enter runs it',
+  'prompt.ghost.shell': 'a command, Enter runs it; help lists them',
   'prompt.ghost.wire': 'type a command, Enter sends it',
   'prompt.ghost.letter': 'the letter, line by line; a lone dot ends it',
   'prompt.ghost.login': 'base64 goes here, * gives up',

@@ -1,8 +1,9 @@
 import { behaviours } from './behaviours.ts';
 import { consoleWords } from './console.ts';
 import { kitchen } from './kitchen.ts';
+import { notices } from './notices.ts';
 import { problems } from './problems.ts';
 import { reference } from './reference.ts';
 
 /** Слова, которые могут прийти после первого экрана. */
-export const later = { ...kitchen, ...reference, ...behaviours, ...problems, ...consoleWords };
+export const later = { ...kitchen, ...reference, ...notices, ...behaviours, ...problems, ...consoleWords };

@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { kitchenPage, type Language } from './kitchen-page.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on the page as it stands, in words that tell where. */
+async function findings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** Every page of the built site, and one that it does not have. */
+const PLACES = [
+  ...readdirSync(new URL('../dist', import.meta.url), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?:^|\/)index\.html$/.test(file))
+    .map((file) => file.slice(0, -'index.html'.length)),
+  'nowhere/',
+];
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ colorScheme: theme });
+
+    for (const place of PLACES) {
+      test(`axe finds nothing at /${place}`, async ({ page }) => {
+        await page.goto(place);
+        await expect(page.getByRole('main')).toBeVisible();
+        await page.waitForLoadState('networkidle');
+        expect(await findings(page)).toEqual([]);
+      });
+    }
+
+    for (const language of ['en', 'ru'] as const) {
+      test(`axe finds nothing in a session with an opened refusal (${language})`, async ({ page }) => {
+        const kitchen = await refusal(page, language);
+        await kitchen.explain();
+        expect(await findings(page)).toEqual([]);
+      });
+
+      test(`axe finds nothing with the big editor at the prompt (${language})`, async ({ page }) => {
+        await refusal(page, language);
+        await expect(page.locator('.monaco-editor').first()).toBeVisible({ timeout: 20_000 });
+        expect(await findings(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+async function refusal(page: Page, language: Language) {
+  const kitchen = kitchenPage(page, language);
+  await kitchen.open('sandbox/');
+  await kitchen.type('telnet mail.kitchen.example 25', 'EHLO client.example');
+  await kitchen.type('MAIL FROM:<carol@client.example>', 'RCPT TO:<dave@other.example>');
+  await kitchen.expectReply('554');
+  return kitchen;
+}

@@ -1,0 +1,65 @@
+import { replyOctets } from '#smtp/model/reply.ts';
+import type { ServerSetup } from '#smtp/model/server.ts';
+import { connect } from '#smtp/server/connection.ts';
+import { receive } from '#smtp/server/receive.ts';
+import type { Effect } from '#smtp/server/receiver.ts';
+import { memoryOf, serverOf } from '#smtp/server/server.ts';
+import { DEFAULT_KITCHEN, KITCHEN_SERVER } from '#world/scenario/default-kitchen.ts';
+import type { Step } from './workload.ts';
+
+const EVERYTHING: ServerSetup = {
+  ...KITCHEN_SERVER,
+  behaviours: {
+    blocklist: { on: true, listed: ['203.0.113.66'] },
+    'sender-domain': { on: true },
+    'daily-limit': { on: true },
+    greylisting: { on: true },
+    'message-size': { maximum: 20_971_520 },
+  },
+};
+const { zone, epoch } = DEFAULT_KITCHEN;
+const client = { address: '198.51.100.7', name: 'client.example' };
+const server = serverOf(EVERYTHING, zone, epoch);
+
+/** The server has met this client ten minutes ago, so that greylisting lets it in. */
+const acquainted = () => {
+  const greeted = connect(server, memoryOf(1), client, 0);
+  const first =
+    'EHLO client.example\r\nMAIL FROM:<carol@client.example>\r\nRCPT TO:<alice@kitchen.example>\r\n';
+  return receive(server, greeted.memory, greeted.receiver, Buffer.from(first), 0).memory;
+};
+let memory = acquainted();
+
+/** Writes the replies of one read together, and counts what was kept. */
+function written(effects: readonly Effect[]): { readonly octets: string; readonly kept: number } {
+  let octets = '';
+  let kept = 0;
+  for (const effect of effects) {
+    if (effect.kind === 'reply') octets += replyOctets(effect.reply);
+    if (effect.kind === 'accept') kept += effect.letter.content.length;
+  }
+  return { octets, kept };
+}
+
+function connection(steps: readonly Step[]): number {
+  let received = connect(server, memory, client, 600);
+  let sent = written(received.effects).octets.length;
+  let kept = 0;
+  for (const { chunks } of steps) {
+    for (const chunk of chunks) {
+      received = receive(server, received.memory, received.receiver, chunk, 600);
+      const done = written(received.effects);
+      sent += done.octets.length;
+      kept += done.kept;
+    }
+  }
+  memory = received.memory;
+  return sent > 0 ? kept : 0;
+}
+
+/** Plays the steps so many times on the model, with every policy on, reasons and checks; returns the octets kept. */
+export function ours(steps: readonly Step[], times: number): number {
+  let kept = 0;
+  for (let i = 0; i < times; i++) kept += connection(steps);
+  return kept;
+}

@@ -1,0 +1,35 @@
+import type { Engine } from './engine.ts';
+import { withNotice } from './notice.ts';
+import { store } from './store.ts';
+import { played } from './travel.ts';
+
+let arrival: Promise<void> | undefined;
+
+/** The engine has come: the session of this place is played. */
+const wake = (engine: Engine): void =>
+  store.setState(({ kept, session, lesson }) => ({ engine, trace: played(engine, kept[session], lesson) }));
+
+/** Brings the engine. What is done before it is here waits for it, in order. */
+export function awake(): Promise<void> {
+  arrival ??= import('./engine.ts').then(
+    ({ engine }) => wake(engine),
+    () => {
+      arrival = undefined;
+      store.setState(({ notices }) => ({
+        notices: withNotice(notices, { key: 'notice.load-failed', action: 'reload' }),
+      }));
+    },
+  );
+  return arrival;
+}
+
+/** Does something with the engine: at once if it is here, else as soon as it is. */
+export function withEngine(act: (engine: Engine) => void): void {
+  const { engine } = store.getState();
+  if (engine !== undefined) act(engine);
+  else
+    void awake().then(() => {
+      const arrived = store.getState().engine;
+      if (arrived !== undefined) act(arrived);
+    });
+}

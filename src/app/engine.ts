@@ -1,0 +1,12 @@
+import { judge } from '#lesson/judge.ts';
+import { begin, extend, run } from '#trace/run.ts';
+
+/** What plays sessions and judges them. It comes a moment after the first screen: until then one can already type. */
+export interface Engine {
+  readonly begin: typeof begin;
+  readonly extend: typeof extend;
+  readonly run: typeof run;
+  readonly judge: typeof judge;
+}
+
+export const engine: Engine = { begin, extend, run, judge };

@@ -1,0 +1,64 @@
+import { isSmallEnough, type KeptSession } from './kept-session.ts';
+import { withNotice } from './notice.ts';
+import { type Cupboard, remember, remembered } from './storage.ts';
+import { type App, store } from './store.ts';
+import type { Stored } from './stored.ts';
+import { allKept } from './travel.ts';
+
+/** Milliseconds of quiet before the state is written. */
+const QUIET = 400;
+
+const small = (sessions: App['kept']): Readonly<Record<string, KeptSession>> =>
+  Object.fromEntries(Object.entries(sessions).filter(([, { inputs }]) => isSmallEnough(inputs)));
+
+/** What of the app is worth remembering. */
+export const memorable = (app: App): Stored => ({
+  version: 1,
+  theme: app.theme,
+  editor: app.editor,
+  folds: app.folds,
+  progress: app.progress,
+  sessions: small(allKept(app)),
+  last: app.last,
+});
+
+/** Takes up what was remembered; says so if that was not possible. */
+export function takeUp(storage: Cupboard | undefined): void {
+  const { stored, trouble } = remembered(storage);
+  const { theme, editor, folds, progress, sessions, last } = stored;
+  store.setState(({ notices }) => ({
+    ...{ theme, editor, folds, progress, last },
+    kept: sessions,
+    notices: trouble === undefined ? notices : withNotice(notices, { key: `notice.${trouble}` }),
+  }));
+}
+
+const parts = (app: App): readonly unknown[] => [
+  app.theme,
+  app.editor,
+  app.folds,
+  app.progress,
+  app.trace,
+  app.kept,
+  app.last,
+];
+
+/** Remembers every change, a moment after it; says once if the storage refuses. Returns how to write at once. */
+export function keepRemembering(storage: Cupboard | undefined): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let told = storage === undefined;
+  const write = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (remember(storage, memorable(store.getState())) || told) return;
+    told = true;
+    store.setState(({ notices }) => ({ notices: withNotice(notices, { key: 'notice.storage-full' }) }));
+  };
+  store.subscribe((now, before) => {
+    const old = parts(before);
+    if (parts(now).some((part, index) => part !== old[index])) timer ??= setTimeout(write, QUIET);
+  });
+  return () => {
+    if (timer !== undefined) write();
+  };
+}

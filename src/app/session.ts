@@ -1,0 +1,67 @@
+import type { Value } from '#smtp/model/setting.ts';
+import type { Input } from '#trace/input.ts';
+import { withEngine } from './awake.ts';
+import { emptied } from './draft.ts';
+import type { Engine } from './engine.ts';
+import { withNotice, withoutNotice } from './notice.ts';
+import { progressed } from './progress.ts';
+import { type App, store } from './store.ts';
+
+const grown = (app: App, input: Input, engine: Engine): Partial<App> => {
+  const trace = engine.extend(app.trace, input);
+  return { trace, progress: progressed(app, trace, engine), before: undefined, link: undefined };
+};
+
+const act = (input: Input): void =>
+  withEngine((engine) => store.setState((app) => grown(app, input, engine)));
+
+/** Enter: one line, or several pasted ones, go to whoever reads. */
+export const send = (text: string): void => {
+  store.setState(({ draft, notices }) => ({
+    draft: emptied(draft),
+    notices: withoutNotice(notices, 'notice.started-again'),
+  }));
+  act({ kind: 'line', text });
+};
+
+/** Ctrl+C or `^]`. What was typed is given up, as in a terminal. */
+export const press = (key: 'interrupt' | 'escape'): void => {
+  store.setState(({ draft }) => ({ draft: emptied(draft) }));
+  act({ kind: 'key', key });
+};
+
+/** Lets virtual time pass. */
+export const wait = (seconds: number): void => act({ kind: 'wait', seconds });
+
+/** Turns a switch of the kitchen. */
+export const set = (behaviour: string, setting: string, value: Value): void =>
+  act({ kind: 'set', behaviour, setting, value });
+
+/** Chooses which server answers. */
+export const choosePersonality = (id: string): void => act({ kind: 'personality', id });
+
+const fresh = { opened: [], unfolded: [], link: undefined } as const;
+
+/** Begins the session afresh, in the kitchen that it began in. What was there can be brought back. */
+export const startAgain = (): void =>
+  withEngine(({ begin }) =>
+    store.setState((app) => ({
+      ...fresh,
+      trace: begin(app.trace.kitchen),
+      before: app.trace,
+      draft: emptied(app.draft),
+      notices:
+        app.trace.inputs.length === 0
+          ? app.notices
+          : withNotice(app.notices, { key: 'notice.started-again', action: 'bring-back' }),
+    })),
+  );
+
+/** Brings back the session that a fresh start, or a link, has put away. */
+export const bringBack = (): void =>
+  store.setState(({ before, trace, notices }) => ({
+    ...fresh,
+    trace: before ?? trace,
+    before: undefined,
+    notices: withoutNotice(withoutNotice(notices, 'notice.started-again'), 'notice.link-opened'),
+  }));

@@ -1,0 +1,64 @@
+import { loadExplanations } from './explanations.ts';
+import { loadLater } from './later.ts';
+import { pageTitle } from './page-title.ts';
+import { keepRemembering, takeUp } from './persistence.ts';
+import { type Place, placeOf } from './place.ts';
+import { readLink } from './share.ts';
+import { cupboard } from './storage.ts';
+import { type App, store } from './store.ts';
+import { seenTheme } from './theme.ts';
+import { arrive } from './travel.ts';
+
+/** Milliseconds after which what may be needed next is fetched. */
+const REST = 1_000;
+
+/** Where the site's root is on this host: the page says it relative to itself. */
+const siteRoot = (): string => {
+  const content = document.querySelector<HTMLMetaElement>('meta[name="kitchen-root"]')?.content ?? '/';
+  return new URL(content, location.href).pathname;
+};
+
+const here = (root: string) => placeOf(location.pathname.slice(root.length));
+
+const DARK = '(prefers-color-scheme: dark)';
+
+function showTheme({ theme }: App): void {
+  document.documentElement.dataset.theme = seenTheme(theme, matchMedia(DARK).matches);
+}
+
+function showPage(app: App): void {
+  document.documentElement.lang = app.language;
+  document.title = pageTitle(app);
+}
+
+function follow(now: App, before: App): void {
+  if (now.theme !== before.theme) showTheme(now);
+  if (now.place !== before.place || now.language !== before.language || now.lesson !== before.lesson)
+    showPage(now);
+  if (now.explanations === undefined && now.opened.length > 0 && now.language !== before.language)
+    void loadExplanations();
+}
+
+const isHere = (place: Place): boolean => place.kind !== 'nowhere';
+
+/** Makes the app ready to be shown: language and place from the address, the rest from what was remembered. */
+export async function start(): Promise<void> {
+  const storage = cupboard();
+  const root = siteRoot();
+  store.setState({ root });
+  takeUp(storage);
+  const { language, place } = here(root);
+  await arrive(place, language);
+  await readLink(location.hash);
+  showTheme(store.getState());
+  if (isHere(place)) showPage(store.getState());
+  store.subscribe(follow);
+  matchMedia(DARK).addEventListener('change', () => showTheme(store.getState()));
+  addEventListener('popstate', () => {
+    const next = here(root);
+    void arrive(next.place, next.language);
+  });
+  addEventListener('hashchange', () => void readLink(location.hash));
+  addEventListener('pagehide', keepRemembering(storage));
+  setTimeout(() => void loadLater().then(loadExplanations), REST);
+}

@@ -1,0 +1,105 @@
+import { createStore } from 'zustand/vanilla';
+import type { Explanations } from '#explain/explanation.ts';
+import type { Lesson } from '#lesson/lesson.ts';
+import type { Trace } from '#trace/trace.ts';
+import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
+import { blank } from './blank.ts';
+import type { Engine } from './engine.ts';
+import type { KeptSession } from './kept-session.ts';
+import type { Language } from './language.ts';
+import type { Notice } from './notice.ts';
+import type { Place } from './place.ts';
+import { type Editor, type Folds, NOTHING_STORED, type Progress, type Theme } from './stored.ts';
+
+/** The session that has no lesson. */
+export const SANDBOX = 'sandbox';
+
+/** What the student is typing, and how it came there. */
+export interface Draft {
+  readonly text: string;
+  /** How many lines back in what was sent before; 0 where this is being typed. */
+  readonly recalled: number;
+  /** What was being typed when the recalling began. */
+  readonly typed: string;
+  /** Grows by one whenever the input is asked to take the focus. */
+  readonly summons: number;
+  /** Where the caret goes then; left out: to the end. */
+  readonly caret: number | undefined;
+}
+
+/** A session that came in a link and waits for the student's word. */
+export interface Offer {
+  readonly session: KeptSession;
+  /** Where it belongs. */
+  readonly to: string;
+}
+
+/** Everything that the page shows comes from this one immutable value; the session in it is its trace. */
+export interface App {
+  readonly language: Language;
+  /** The messages of that language, as far as they are here. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Path of the site's root on this host. */
+  readonly root: string;
+  readonly place: Place;
+  readonly theme: Theme;
+  readonly editor: Editor;
+  readonly folds: Folds;
+  /** Which of the three parts a phone shows. */
+  readonly tab: 'lesson' | 'console' | 'kitchen';
+  /** Whose session the trace is: a lesson's id, or the sandbox. */
+  readonly session: string;
+  readonly trace: Trace;
+  /** What plays the sessions, once it is here. */
+  readonly engine: Engine | undefined;
+  /** The trace that a fresh start has put away. */
+  readonly before: Trace | undefined;
+  readonly draft: Draft;
+  /** Entries of the trace whose explanation is open. */
+  readonly opened: readonly number[];
+  /** Entries whose lines in the middle are shown. */
+  readonly unfolded: readonly number[];
+  readonly explanations: Explanations | undefined;
+  readonly lesson: Lesson | undefined;
+  readonly step: number;
+  readonly kept: Readonly<Record<string, KeptSession>>;
+  readonly progress: Readonly<Record<string, Progress>>;
+  readonly last: string | undefined;
+  readonly notices: readonly Notice[];
+  readonly offer: Offer | undefined;
+  /** A link to this session, once it has been asked for. */
+  readonly link: string | undefined;
+}
+
+/** An empty input. */
+export const NO_DRAFT: Draft = { text: '', recalled: 0, typed: '', summons: 0, caret: undefined };
+
+const FIRST: App = {
+  language: 'en',
+  words: {},
+  root: '/',
+  place: { kind: 'home' },
+  theme: NOTHING_STORED.theme,
+  editor: NOTHING_STORED.editor,
+  folds: NOTHING_STORED.folds,
+  tab: 'console',
+  session: SANDBOX,
+  trace: blank(DEFAULT_KITCHEN),
+  engine: undefined,
+  before: undefined,
+  draft: NO_DRAFT,
+  opened: [],
+  unfolded: [],
+  explanations: undefined,
+  lesson: undefined,
+  step: 0,
+  kept: {},
+  progress: {},
+  last: undefined,
+  notices: [],
+  offer: undefined,
+  link: undefined,
+};
+
+/** The one store. */
+export const store = createStore<App>()(() => FIRST);

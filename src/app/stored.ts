@@ -1,0 +1,74 @@
+import { areInputs, type KeptSession } from './kept-session.ts';
+import { either, fields, finite, flag, listOf, maybe, oneOf, type Shape, tableOf, text } from './shape.ts';
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+/** Light, dark, or as the system has it. */
+export type Theme = (typeof THEMES)[number];
+
+export const EDITORS = ['auto', 'plain', 'monaco'] as const;
+/** Which input the student wants to type into. */
+export type Editor = (typeof EDITORS)[number];
+
+/** How far somebody has come in a lesson. */
+export interface Progress {
+  readonly step: number;
+  /** Steps that have been passed, in the order of the lesson. */
+  readonly done: readonly number[];
+}
+
+/** Which side panels are folded away. */
+export interface Folds {
+  readonly lesson: boolean;
+  readonly kitchen: boolean;
+}
+
+/** What the browser remembers between visits. */
+export interface Stored {
+  readonly version: 1;
+  readonly theme: Theme;
+  readonly editor: Editor;
+  readonly folds: Folds;
+  /** By lesson. */
+  readonly progress: Readonly<Record<string, Progress>>;
+  /** By lesson, and `sandbox`. */
+  readonly sessions: Readonly<Record<string, KeptSession>>;
+  /** The lesson that was open last. */
+  readonly last?: string | undefined;
+}
+
+export const NOTHING_STORED: Stored = {
+  version: 1,
+  theme: 'auto',
+  editor: 'auto',
+  folds: { lesson: false, kitchen: false },
+  progress: {},
+  sessions: {},
+};
+
+const shape: Shape = fields({
+  version: oneOf(1),
+  theme: oneOf(...THEMES),
+  editor: oneOf(...EDITORS),
+  folds: fields({ lesson: flag, kitchen: flag }),
+  progress: tableOf(fields({ step: finite, done: listOf(finite) })),
+  sessions: tableOf(
+    fields({
+      inputs: areInputs,
+      kitchen: either(
+        oneOf(undefined),
+        tableOf(() => true),
+      ),
+    }),
+  ),
+  last: maybe(text),
+});
+
+/** What a text out of the browser's storage says, or `undefined` where it makes no sense. */
+export function parseStored(raw: string): Stored | undefined {
+  try {
+    const value: unknown = JSON.parse(raw);
+    return shape(value) ? (value as Stored) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,242 @@
+import type { Duplex } from 'node:stream';
+import { bytesOf } from '#encoding/octets.ts';
+import type { Client } from '#smtp/model/session.ts';
+import {
+  type Conversation,
+  dismiss,
+  encrypted,
+  greet,
+  hear,
+  hungUp,
+  patienceEnds,
+  type Turn,
+  wait,
+  weight,
+} from './conversation.ts';
+import type { Floor } from './floor.ts';
+import { full } from './log.ts';
+import { letGo, tlsOver } from './tls.ts';
+
+/** A connection while it is open: the model says what is answered, this moves octets and keeps time. */
+interface Line {
+  wire: Duplex;
+  readonly floor: Floor;
+  readonly client: Client;
+  readonly number: number;
+  /** Undefined until the client has been greeted. */
+  conversation: Conversation | undefined;
+  state: 'open' | 'shaking-hands' | 'closing' | 'gone';
+  /** The client has not read what was said: it is not listened to either. */
+  isBlocked: boolean;
+  /** The client will say no more. */
+  isDone: boolean;
+  unread: Uint8Array;
+  timer: NodeJS.Timeout | undefined;
+  /** Octets of its letter and of its log that this connection keeps in memory. */
+  kept: number;
+  logged: number;
+}
+
+/** What may be done with a connection from outside. */
+export interface Open {
+  /** Says why, and closes. */
+  dismiss(why: string): void;
+  destroy(): void;
+  /** The connection is no more, and what was said has been handed on. */
+  readonly gone: Promise<void>;
+}
+
+const NOTHING = new Uint8Array(0);
+
+const joined = (before: Uint8Array, octets: Uint8Array): Uint8Array =>
+  before.length === 0 ? octets : Buffer.concat([before, octets]);
+
+/** Talks to one client until one of the two closes. */
+export function serve(wire: Duplex, client: Client, floor: Floor, tls: boolean): Open {
+  floor.begun++;
+  const line: Line = {
+    wire,
+    floor,
+    client,
+    number: floor.begun,
+    conversation: undefined,
+    state: 'open',
+    isBlocked: false,
+    isDone: false,
+    unread: NOTHING,
+    timer: undefined,
+    kept: 0,
+    logged: 0,
+  };
+  const gone = new Promise<void>((done) => {
+    wire.once('close', () => {
+      left(line);
+      done();
+    });
+  });
+  if (tls) shakeHands(line, () => follow(line, greet(floor.house, client, floor.now(), true)));
+  else {
+    attach(line);
+    follow(line, greet(floor.house, client, floor.now(), false));
+  }
+  return {
+    dismiss: (why) => dismissed(line, why),
+    destroy: () => line.wire.destroy(),
+    gone,
+  };
+}
+
+function attach(line: Line): void {
+  const { wire } = line;
+  wire.on('data', (octets: Uint8Array) => {
+    if (line.state !== 'open') return;
+    line.unread = joined(line.unread, octets);
+    work(line);
+  });
+  wire.on('drain', () => {
+    line.isBlocked = false;
+    work(line);
+    if (!line.isBlocked) wire.resume();
+  });
+  wire.on('end', () => {
+    line.isDone = true;
+    work(line);
+  });
+  // What went wrong on the way is followed by a close, and a close is all that the model knows.
+  wire.on('error', () => wire.destroy());
+}
+
+/** Lets the model read what has come, as long as the client reads what is said. */
+function work(line: Line): void {
+  const { floor } = line;
+  while (
+    line.state === 'open' &&
+    !line.isBlocked &&
+    line.unread.length > 0 &&
+    line.conversation !== undefined
+  ) {
+    const turn = hear(floor.house, line.conversation, line.unread, floor.now(), floor.limits.unread);
+    line.unread = line.unread.subarray(turn.read);
+    follow(line, turn);
+  }
+  if (line.isDone && line.state === 'open' && !line.isBlocked) close(line);
+}
+
+/** Puts a turn into effect. */
+function follow(line: Line, turn: Turn): void {
+  line.floor.house = turn.house;
+  line.conversation = turn.conversation;
+  weigh(line, turn.conversation);
+  if (turn.next === 'tls') line.state = 'shaking-hands';
+  say(line, turn);
+  if (turn.next === 'close') close(line);
+  if (line.state !== 'open') return;
+  const why = excess(line, turn);
+  if (why === undefined) watch(line);
+  else dismissed(line, why);
+}
+
+function say(line: Line, { said, next }: Turn): void {
+  if (said === '' || !line.wire.writable) return;
+  const told = line.wire.write(bytesOf(said), () => {
+    if (next === 'tls') startTls(line);
+  });
+  if (!told && next === 'read') {
+    line.isBlocked = true;
+    line.wire.pause();
+  }
+}
+
+/** Counts the octets that this connection keeps in memory. Where all logs together are too large, it goes on unwritten. */
+function weigh(line: Line, conversation: Conversation): void {
+  const { floor } = line;
+  const { kept, logged } = weight(conversation);
+  floor.inFlight += kept - line.kept;
+  line.kept = kept;
+  if (logged > line.logged && floor.logged > floor.limits.logs)
+    line.conversation = { ...conversation, log: full(conversation.log) };
+  else {
+    floor.logged += logged - line.logged;
+    line.logged = logged;
+  }
+}
+
+/** What is too much, if anything is. */
+function excess({ floor: { limits, inFlight } }: Line, { conversation, house }: Turn): string | undefined {
+  const { letter, kept } = weight(conversation);
+  if (letter > limits.letter) return 'The letter does not end';
+  if (kept > 0 && inFlight > limits.inFlight) return 'Too many letters at a time';
+  return letter === 0 && house.stored > limits.stored ? 'No room for more letters' : undefined;
+}
+
+function dismissed(line: Line, why: string): void {
+  const { conversation, floor } = line;
+  if (line.state === 'open' && conversation !== undefined)
+    follow(line, dismiss(floor.house, conversation, why, floor.now()));
+  else if (line.state !== 'closing') line.wire.destroy();
+}
+
+/** Sleeps until the client has been given up, and looks again: it may have got on meanwhile. */
+function watch(line: Line): void {
+  const { conversation, floor } = line;
+  if (line.timer !== undefined || conversation === undefined) return;
+  const end = patienceEnds(floor.house, conversation);
+  if (end === undefined) return;
+  const seconds = Math.max(0.01, end - floor.now());
+  line.timer = setTimeout(() => {
+    line.timer = undefined;
+    if (line.state === 'open' && line.conversation !== undefined)
+      follow(line, wait(floor.house, line.conversation, floor.now()));
+    else line.wire.destroy();
+  }, seconds * 1000);
+}
+
+/** Nothing more is said. The client gets a moment to read the last reply: what it still sends would otherwise destroy it. */
+function close(line: Line): void {
+  if (line.state === 'closing' || line.state === 'gone') return;
+  line.state = 'closing';
+  line.unread = NOTHING;
+  clearTimeout(line.timer);
+  line.timer = setTimeout(() => line.wire.destroy(), line.floor.limits.farewell * 1000);
+  line.wire.end();
+  line.wire.resume();
+}
+
+/** The reply to STARTTLS is out. What the client sent before it saw that reply is thrown away. */
+// RFC 3207 §4.2
+function startTls(line: Line): void {
+  if (line.state !== 'shaking-hands') return;
+  letGo(line.wire);
+  line.unread = NOTHING;
+  line.isBlocked = false;
+  shakeHands(line, () => {
+    const { conversation, floor } = line;
+    if (conversation !== undefined) line.conversation = encrypted(floor.house, conversation, floor.now());
+    watch(line);
+  });
+}
+
+function shakeHands(line: Line, done: () => void): void {
+  const { context, limits } = line.floor;
+  line.state = 'shaking-hands';
+  clearTimeout(line.timer);
+  line.timer = setTimeout(() => line.wire.destroy(), limits.handshake * 1000);
+  line.wire = tlsOver(line.wire, context, () => {
+    clearTimeout(line.timer);
+    line.timer = undefined;
+    line.state = 'open';
+    done();
+  });
+  attach(line);
+}
+
+function left(line: Line): void {
+  const { conversation, floor } = line;
+  clearTimeout(line.timer);
+  line.state = 'gone';
+  floor.inFlight -= line.kept;
+  floor.logged -= line.logged;
+  if (conversation === undefined) return;
+  const ended = hungUp(floor.house, conversation, floor.now());
+  floor.ended({ number: line.number, client: line.client, conversation: ended, house: floor.house });
+}

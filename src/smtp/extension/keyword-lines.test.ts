@@ -1,0 +1,113 @@
+import { expect, it } from 'vitest';
+import { dialogue, play } from '../dialogue/dialogue.ts';
+import { DIALOGUE_SERVER } from '../dialogue/kitchen.ts';
+
+const cases = {
+  'shows what is on, with its words': dialogue`
+    ! EXPN on
+    ! recipient-limit maximum 25
+    ! message-size maximum 1000
+    S: 220 mail.kitchen.example ESMTP service ready
+    C: EHLO client.example
+    S: 250-mail.kitchen.example Hello client.example [198.51.100.7]
+    S: 250-PIPELINING
+    S: 250-SIZE 1000
+    S: 250-VRFY
+    S: 250-EXPN
+    S: 250-STARTTLS
+    S: 250-AUTH PLAIN LOGIN
+    S: 250-ENHANCEDSTATUSCODES
+    S: 250-8BITMIME
+    S: 250-DSN
+    S: 250-CHUNKING
+    S: 250 HELP`,
+
+  'leaves out what is off, and sets no size where there is no limit': dialogue`
+    ! PIPELINING off
+    ! VRFY off
+    ! STARTTLS off
+    ! AUTH off
+    ! ENHANCEDSTATUSCODES off
+    ! 8BITMIME off
+    ! DSN off
+    ! CHUNKING off
+    ! HELP off
+    ! message-size off
+    S: 220 mail.kitchen.example ESMTP service ready
+    C: EHLO client.example
+    S: 250-mail.kitchen.example Hello client.example [198.51.100.7]
+    S: 250 SIZE 0`,
+
+  'does not offer STARTTLS under TLS, and AUTH only there where it is set to': dialogue`
+    ! AUTH when tls
+    S: 220 mail.kitchen.example ESMTP service ready
+    C: EHLO client.example
+    C: STARTTLS
+    S: 250-mail.kitchen.example Hello client.example [198.51.100.7]
+    S: 250-PIPELINING
+    S: 250-SIZE 20971520
+    S: 250-VRFY
+    S: 250-STARTTLS
+    S: 250-ENHANCEDSTATUSCODES
+    S: 250-8BITMIME
+    S: 250-DSN
+    S: 250-CHUNKING
+    S: 250 HELP
+    S: 220 2.0.0 Ready to start TLS
+    = tls
+    C: EHLO client.example
+    S: 250-mail.kitchen.example Hello client.example [198.51.100.7]
+    S: 250-PIPELINING
+    S: 250-SIZE 20971520
+    S: 250-VRFY
+    S: 250-AUTH PLAIN LOGIN
+    S: 250-ENHANCEDSTATUSCODES
+    S: 250-8BITMIME
+    S: 250-DSN
+    S: 250-CHUNKING
+    S: 250 HELP`,
+
+  'shows the private keywords of another time': dialogue`
+    ! personality provider-2009
+    S: 220 Provider ESMTP (NO UCE)(NO UBE) server ready at Tue, 24 Nov 2026 12:00:00 +0300
+    C: EHLO client.example
+    S: 250-mail.kitchen.example Hello 198.51.100.7
+    S: 250-SIZE 20971520
+    S: 250-8BITMIME
+    S: 250-PIPELINING
+    S: 250-CHUNKING
+    S: 250-ENHANCEDSTATUSCODES
+    S: 250-DSN
+    S: 250-X-RCPTLIMIT 25
+    S: 250-AUTH=LOGIN
+    S: 250-AUTH LOGIN
+    S: 250-STARTTLS
+    S: 250 HELP
+    ! recipient-limit off
+    C: EHLO client.example
+    S: 250-mail.kitchen.example Hello 198.51.100.7
+    S: 250-SIZE 20971520
+    S: 250-8BITMIME
+    S: 250-PIPELINING
+    S: 250-CHUNKING
+    S: 250-ENHANCEDSTATUSCODES
+    S: 250-DSN
+    S: 250-AUTH=LOGIN
+    S: 250-AUTH LOGIN
+    S: 250-STARTTLS
+    S: 250 HELP`,
+
+  'sends no enhanced status where the extension is off': dialogue`
+    ! ENHANCEDSTATUSCODES off
+    S: 220 mail.kitchen.example ESMTP service ready
+    C: HELO client.example
+    C: MAIL FROM:<>
+    C: FROB
+    S: 250 mail.kitchen.example Hello client.example [198.51.100.7]
+    S: 250 Sender <> ok
+    S: 500 Command not recognized`,
+};
+
+it.each(Object.entries(cases))('%s', (_, text) => {
+  expect(play(DIALOGUE_SERVER, text)).toBe(text);
+});

@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'react';
+import { recallDown, recallUp, type } from '#app/draft.ts';
+import type { Reader } from '#app/prompt.ts';
+import { sendDraft } from '#app/send-draft.ts';
+import { press } from '#app/session.ts';
+import { store } from '#app/store.ts';
+import { seenTheme } from '#app/theme.ts';
+import { useApp } from '#app/use-app.ts';
+import { useWord } from '#app/use-words.ts';
+import type { MountedMonaco, mountMonaco } from '#console/monaco/mount.ts';
+import { useMedia } from '../media.ts';
+import styles from './Prompt.module.css';
+
+interface Props {
+  readonly reader: Reader;
+  readonly mount: typeof mountMonaco;
+  /** Did the plain line have the focus that this one takes over? */
+  readonly focus: boolean;
+}
+
+/** Esc leaves the editor for what comes after it. */
+const leave = (host: HTMLElement): void =>
+  host.closest('form')?.querySelector<HTMLElement>('[role="group"] button')?.focus();
+
+/** The same line with colours, completion and hover: Monaco at the prompt, on the same store as the plain one. */
+export function MonacoInput({ reader, mount, focus }: Props) {
+  const word = useWord();
+  const { text, summons, caret } = useApp((app) => app.draft);
+  const world = useApp((app) => app.trace.world);
+  const dark = useMedia('(prefers-color-scheme: dark)');
+  const theme = useApp((app) => seenTheme(app.theme, dark));
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<MountedMonaco>(undefined);
+  const words = useRef(word);
+  words.current = word;
+  const label = word(`prompt.label.${reader}`);
+  const hint = word(`prompt.ghost.${reader}`);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what changes later is told to the editor that stands there
+  useEffect(() => {
+    const place = host.current;
+    if (place === null) return;
+    const mounted = mount(place, {
+      t: (key, facts) => words.current(key, facts),
+      theme,
+      label,
+      placeholder: hint,
+      value: store.getState().draft.text,
+      onChange: type,
+      onSend: sendDraft,
+      onRecall: (direction) => (direction === 'up' ? recallUp() : recallDown()),
+      onKey: press,
+      onLeave: () => leave(place),
+      world: () => store.getState().trace.world,
+    });
+    editor.current = mounted;
+    if (focus) mounted.focus();
+    return () => {
+      editor.current = undefined;
+      mounted.dispose();
+    };
+  }, [mount]);
+
+  useEffect(() => editor.current?.setValue(text), [text]);
+  useEffect(() => editor.current?.setTheme(theme), [theme]);
+  useEffect(() => editor.current?.relabel(label, hint), [label, hint]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the new world that asks for a new look
+  useEffect(() => editor.current?.refresh(), [world]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each summons counts, with the caret of that moment
+  useEffect(() => {
+    if (summons > 0) editor.current?.focus(caret);
+  }, [summons]);
+
+  return <div ref={host} className={styles.monaco} />;
+}

@@ -1,0 +1,68 @@
+import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
+import { awake } from '#app/awake.ts';
+import { type Reader, readerOf } from '#app/prompt.ts';
+import { sendDraft } from '#app/send-draft.ts';
+import { useApp } from '#app/use-app.ts';
+import { useT } from '#app/use-words.ts';
+import { PHONE, useMedia } from '../media.ts';
+import { part } from '../part.tsx';
+import { Chips } from './Chips.tsx';
+import { PlainInput } from './PlainInput.tsx';
+import styles from './Prompt.module.css';
+import { useMonaco } from './use-monaco.ts';
+
+const NextGoal = lazy(part(() => import('./NextGoal.tsx').then((module) => module.NextGoal)));
+
+const LETTERS: Readonly<Record<Reader, string>> = {
+  shell: '$',
+  wire: 'C',
+  letter: '·',
+  login: 'C',
+  telnet: 'telnet>',
+};
+
+/** The last line of the transcript: what is being typed, who will read it, and what would be understood. */
+export function Prompt() {
+  const t = useT();
+  const reader = useApp((app) => readerOf(app.trace.world));
+  const monaco = useMonaco();
+  const phone = useMedia(PHONE);
+  const goalHere = useApp((app) => app.engine !== undefined && app.lesson !== undefined) && phone;
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
+  useEffect(() => {
+    if (ready) void awake();
+  }, [ready]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    sendDraft();
+  };
+  return (
+    <form
+      className={styles.prompt}
+      onSubmit={submit}
+      data-console-ready={ready ? '' : undefined}
+      data-reader={reader}
+    >
+      <div className={styles.line}>
+        <span className={styles.who} aria-hidden="true">
+          {LETTERS[reader]}
+        </span>
+        {monaco ? (
+          <monaco.Input reader={reader} mount={monaco.mount} focus={monaco.focus} />
+        ) : (
+          <PlainInput reader={reader} />
+        )}
+        <button type="submit" className={`btn main ${styles.send}`}>
+          {t('prompt.send')}
+        </button>
+      </div>
+      <Chips />
+      {goalHere && (
+        <Suspense>
+          <NextGoal />
+        </Suspense>
+      )}
+    </form>
+  );
+}

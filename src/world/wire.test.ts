@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import { setBehaviour, setPersonality } from './change.ts';
+import type { Kitchen } from './kitchen.ts';
+import { worldOf } from './open.ts';
+import { DEFAULT_KITCHEN, KITCHEN_SERVER } from './scenario/default-kitchen.ts';
+import { typeLine } from './type.ts';
+import { wait } from './wire.ts';
+import type { World } from './world.ts';
+
+const said = (world: World, ...lines: readonly string[]): World =>
+  lines.reduce((before, text) => typeLine(before, text).world, world);
+
+const DIAL = 'telnet mail.kitchen.example 25';
+const dialled = said(worldOf(DEFAULT_KITCHEN), DIAL);
+
+it('lets time pass', () => {
+  expect(wait(worldOf(DEFAULT_KITCHEN), 60)).toMatchObject({ world: { now: 60 }, moments: [] });
+});
+
+it('does not let time go back', () => {
+  expect(wait(dialled, -60).world.now).toBe(0);
+});
+
+it('hangs up at the very second at which the server has waited long enough', () => {
+  const { world, moments } = wait(dialled, 1000);
+  expect(moments.map(({ event, world: { now } }) => [event.kind, now])).toEqual([
+    ['server', 300],
+    ['closed', 300],
+    ['output', 300],
+  ]);
+  expect(world).toMatchObject({ now: 1000, connection: undefined, prompt: 'shell' });
+});
+
+it('does not hang up a second before', () => {
+  expect(wait(dialled, 299).moments).toEqual([]);
+  expect(wait(dialled, 300).moments).toHaveLength(3);
+});
+
+it('hangs up at once, not in the past, when the patience of the server shrinks', () => {
+  const shorter = setBehaviour(wait(dialled, 200).world, 'idle-timeout', 'after', 60);
+  expect(wait(shorter, 1).moments[0]?.world.now).toBe(200);
+});
+
+it('waits for ever where the server does', () => {
+  expect(wait(setBehaviour(dialled, 'idle-timeout', 'on', false), 1e6).moments).toEqual([]);
+});
+
+it('turns a switch in the middle of a session, and keeps what the server remembers', () => {
+  const grey = setBehaviour(dialled, 'greylisting', 'on', true);
+  const envelope = [
+    'HELO client.example',
+    'MAIL FROM:<carol@client.example>',
+    'RCPT TO:<alice@kitchen.example>',
+  ];
+  const asked = said(grey, ...envelope);
+  const again = setPersonality(wait(asked, 290).world, 'rfc');
+  const let_in = wait(said(again, 'NOOP'), 10).world;
+  const { moments } = typeLine(let_in, 'RCPT TO:<alice@kitchen.example>');
+  expect(moments[1]?.event).toMatchObject({
+    reply: { code: 250, lines: ['Recipient <alice@kitchen.example> ok'] },
+  });
+});
+
+it.each([
+  ['nothing', 'on', true],
+  ['relay', 'nothing', true],
+  ['relay', 'for', 'everybody'],
+  ['relay', 'on', 'yes'],
+  ['constructor', 'on', true],
+])('leaves the world as it is when %s %s is set to %s', (behaviour, setting, value) => {
+  expect(setBehaviour(dialled, behaviour, setting, value)).toBe(dialled);
+});
+
+it('sets up anew only the servers that run', () => {
+  const stopped = { ...dialled, running: {} };
+  expect(setPersonality(stopped, 'rfc').running).toEqual({});
+});
+
+it('knows the client by its address alone where reverse DNS has no name for it, or cannot', () => {
+  const clientName = (address: string) => {
+    const kitchen: Kitchen = { ...DEFAULT_KITCHEN, client: { name: 'client.example', address } };
+    return said(worldOf(kitchen), DIAL).connection?.receiver.session.client.name;
+  };
+  expect(clientName('198.51.100.7')).toBe('client.example');
+  expect(clientName('198.51.100.8')).toBeUndefined();
+  expect(clientName('nonsense')).toBeUndefined();
+});
+
+it('gives each host a server of its own', () => {
+  const other = {
+    name: 'mx.other.example',
+    address: '203.0.113.25',
+    ports: [25],
+    server: { ...KITCHEN_SERVER },
+  };
+  const kitchen: Kitchen = { ...DEFAULT_KITCHEN, hosts: [...DEFAULT_KITCHEN.hosts, other] };
+  const world = said(worldOf(kitchen), 'telnet mx.other.example 25');
+  expect(world.connection?.host).toBe('mx.other.example');
+});
