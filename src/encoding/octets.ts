@@ -12,9 +12,10 @@ export function bytesOf(octets: string): Uint8Array {
 export function octetsOf(bytes: Uint8Array, from = 0, to = bytes.length): string {
   let octets = '';
   for (let at = from; at < to; at += SLICE) {
+    const end = Math.min(at + SLICE, to);
+    const slice = end - at === bytes.length ? bytes : bytes.subarray(at, end);
     // apply takes any array-like; its type asks for a true array, which would be a copy.
-    const slice = bytes.subarray(at, Math.min(at + SLICE, to)) as unknown as number[];
-    octets += String.fromCharCode.apply(undefined, slice);
+    octets += String.fromCharCode.apply(undefined, slice as unknown as number[]);
   }
   return octets;
 }

@@ -42,7 +42,7 @@ const EXAMPLE: Facts = {
   at: '5',
   state: 'ready',
   needed: 'MAIL',
-  decoded: 'alice⏎, s3cret-pie',
+  decoded: 'alice\\n, s3cret-pie',
   answered: 'alice',
   challenge: 'VXNlcm5hbWU6',
   first: '<alice@kitchen.example>',

@@ -39,6 +39,7 @@ const WHOLE: Readonly<Record<number, string>> = {
 const IN_PART: Readonly<Record<number, string>> = {
   1034: '3.6.2',
   1122: '3.2.1.3',
+  2119: '1 2 3 4 5',
   2308: '2 2.1 2.2',
   2505: '2.1',
   2606: '2 3',
@@ -59,8 +60,10 @@ const IN_PART: Readonly<Record<number, string>> = {
   5737: '3',
   5782: '2 2.1 2.4 5',
   6647: '2.4',
+  6761: '6.3',
   7505: '3 4.2',
   8314: '3.2 3.3 5.1',
+  8446: '4.1.2 5.1 5.2',
 };
 
 const SECTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -225,11 +225,8 @@ export const exim: Personality = {
     'tls-required': { text: '5.7.0 Must issue a STARTTLS command first' },
     'auth-succeeded': { text: 'Authentication succeeded' },
     'auth-failed': { text: 'Incorrect authentication data' },
-    'auth-bad-response': {
-      code: 535,
-      text: 'Incorrect authentication data',
-      variants: [{ when: { early: 'yes' }, code: 553, text: 'Initial data not expected' }],
-    },
+    'auth-bad-response': { code: 535, text: 'Incorrect authentication data' },
+    'auth-initial-response': { code: 553, text: 'Initial data not expected' },
     'auth-cancelled': { text: 'Authentication cancelled' },
     'auth-bad-base64': { text: 'Invalid base64 data' },
     'auth-unknown-mechanism': { text: '{mechanism} authentication mechanism not supported' },

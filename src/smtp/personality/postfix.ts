@@ -189,6 +189,9 @@ export const postfix: Personality = {
     'tls-required': { text: 'Must issue a STARTTLS command first' },
     'auth-succeeded': { text: 'Authentication successful' },
     'auth-failed': { text: 'Error: authentication failed: (reason unavailable)' },
+    'auth-guest': { text: 'Authentication successful' },
+    'auth-token-wrong': { text: 'Error: authentication failed: (reason unavailable)' },
+    'auth-no-certificate': { text: 'Error: authentication failed: (reason unavailable)' },
     'auth-bad-response': {
       code: 535,
       enhanced: '5.7.8',
@@ -265,7 +268,7 @@ export const postfix: Personality = {
     DSN: { longId: true },
     relay: { routes: ['%', '!', '@'] },
     'sender-domain': { when: 'rcpt' },
-    AUTH: { longest: 12_287, withDomain: true, readsName: true, earlyResponse: 'ignore' },
+    AUTH: { longest: 12_287, withDomain: true, readsName: true, ignoreInitial: true },
     CHUNKING: { hangsUp: true, endsLine: 'text' },
     'login-required': { when: 'rcpt' },
     VRFY: { answers: 'as-recipient' },

@@ -257,6 +257,7 @@ export const sendmail: Personality = {
     'auth-succeeded': { enhanced: '2.0.0', text: 'OK Authenticated' },
     'auth-failed': { enhanced: '5.7.0', text: 'authentication failed' },
     'auth-bad-response': { code: 535, enhanced: '5.7.0', text: 'authentication failed' },
+    'auth-initial-response': { code: 535, enhanced: '5.7.0', text: 'authentication failed' },
     'auth-cancelled': { enhanced: '5.0.0', text: 'AUTH aborted' },
     'auth-bad-base64': {
       enhanced: '5.5.4',

@@ -1,5 +1,5 @@
 import type { lineEndsOf } from '../policy/line-ends.ts';
-import { append, type Content, joined, type Loose } from './content.ts';
+import { append, type Content, type Loose } from './content.ts';
 import type { Scan } from './scan.ts';
 
 const NUL = 0;
@@ -31,6 +31,19 @@ interface Pass {
   readonly octets: Uint8Array;
   /** Where the octets begin that are kept as they stand and have not been put away. */
   kept: number;
+  /** Where the next LF, CR and NUL stand, each looked for once: else a letter without one would be read again for every line. */
+  readonly ahead: [lf: number, cr: number, nul: number];
+}
+
+/** Pieces as one. */
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 /** Does this server make something else of lone CRs, LFs or NULs than parts of the text? */
@@ -84,17 +97,19 @@ function feed(pass: Pass, at: number, crs: number, rules: Rules): boolean {
   return lineEnded(pass, at, !isBare, rules);
 }
 
-const specialAfter = (octets: Uint8Array, octet: number, at: number): number => {
-  const found = octets.indexOf(octet, at);
-  return found < 0 ? octets.length : found;
-};
+const SPECIAL = [LF, CR, NUL] as const;
+
+function specialAfter({ octets, ahead }: Pass, which: 0 | 1 | 2, at: number): number {
+  if (ahead[which] >= at) return ahead[which];
+  const found = octets.indexOf(SPECIAL[which], at);
+  ahead[which] = found < 0 ? octets.length : found;
+  return ahead[which];
+}
 
 /** The next octet that is more than text. */
-function nextSpecial(octets: Uint8Array, at: number, rules: Rules): number {
-  const lf = specialAfter(octets, LF, at);
-  const cr = specialAfter(octets, CR, at);
-  const nul = rules.nul === 'cut' ? specialAfter(octets, NUL, at) : octets.length;
-  return Math.min(lf, cr, nul);
+function nextSpecial(pass: Pass, at: number, rules: Rules): number {
+  const lineEnd = Math.min(specialAfter(pass, 0, at), specialAfter(pass, 1, at));
+  return rules.nul === 'cut' ? Math.min(lineEnd, specialAfter(pass, 2, at)) : lineEnd;
 }
 
 /** Text up to the next CR, LF or NUL; the dot that begins a line is dropped. Returns the offset after it. */
@@ -102,7 +117,7 @@ function text(pass: Pass, at: number, rules: Rules): number {
   if (pass.place.crs > 0) loneCrs(pass, pass.place.crs, rules);
   const { atStart, isCut, length } = pass.place;
   const isDot = atStart && pass.octets[at] === DOT;
-  const end = isDot ? at + 1 : nextSpecial(pass.octets, at, rules);
+  const end = isDot ? at + 1 : nextSpecial(pass, at, rules);
   if (isDot) replace(pass, at, NOTHING, at + 1);
   if (isCut) replace(pass, at, NOTHING, end);
   const next = length + end - at;
@@ -146,7 +161,7 @@ function special(pass: Pass, at: number, rules: Rules): { readonly next: number;
 /** Reads on in a letter as a server does that makes something of lone CRs and LFs. How it is cut into chunks makes no difference. */
 // Not RFC 5321 §4.1.1.4, §2.3.8: only CRLF . CRLF ends a letter
 export function looseScan(content: Content, octets: Uint8Array, from: number, rules: Rules): Scan {
-  const pass: Pass = { place: content.loose ?? START, pieces: [], octets, kept: from };
+  const pass: Pass = { place: content.loose ?? START, pieces: [], octets, kept: from, ahead: [-1, -1, -1] };
   let at = from;
   while (at < octets.length) {
     const octet = octets[at];

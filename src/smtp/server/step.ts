@@ -82,7 +82,7 @@ function counted(verb: Verb, argument: string, scene: Scene, memory: Memory): Ou
 
 /** What the server makes of one line. Pure, and never throws, whatever the octets. */
 export function step(scene: Scene, memory: Memory, line: string): Outcome {
-  if (scene.session.state === 'auth') return authResponse(line, scene);
+  if (scene.session.state === 'auth') return authResponse(line, scene, memory);
   const misfit = unfit(line, scene);
   if (misfit !== undefined) return misfit;
   const { verb, argument } = split(line, scene.server);

@@ -94,6 +94,8 @@ export const behaviours = {
   'behaviour.AUTH.when.always': 'always',
   'behaviour.AUTH.when.tls': 'only when encrypted',
   'behaviour.AUTH.required': 'nobody sends without it',
+  'behaviour.AUTH.ignoreInitial': 'passes over a first answer that came too early',
+  'behaviour.AUTH.certificate': 'client’s certificate names',
   'behaviour.AUTH=LOGIN': 'AUTH=LOGIN',
   'behaviour.AUTH=LOGIN.about':
     'Shows AUTH once more in an old spelling that mail programs of the nineties looked for.',
@@ -312,9 +314,6 @@ export const behaviours = {
   'behaviour.AUTH.withDomain': 'the login may have a domain',
   'behaviour.AUTH.actsForOthers': 'one may act for others',
   'behaviour.AUTH.readsName': 'looks at the name before the password',
-  'behaviour.AUTH.earlyResponse': 'an answer before the question',
-  'behaviour.AUTH.earlyResponse.refuse': 'is refused',
-  'behaviour.AUTH.earlyResponse.ignore': 'is ignored',
   'behaviour.AUTH.afterLogin': 'shown after a login too',
   'behaviour.STARTTLS.before': 'with that, encryption comes before',
   'behaviour.STARTTLS.before.commands': 'nearly every command',

@@ -34,6 +34,12 @@ export const stage = {
   'note.closed.server': 'The server has closed the connection',
   'note.closed.client': 'You have closed the connection',
   'note.tls': 'Encrypted from here on',
+  'note.swallowed.quit':
+    '“{line}” did not reach the server: a Q at the beginning of a line tells s_client to hang up. With -quiet it would not.',
+  'note.swallowed.renegotiate':
+    '“{line}” did not reach the server: an R at the beginning of a line tells s_client to renegotiate TLS. With -quiet it would not.',
+  'note.swallowed.update-key':
+    '“{line}” did not reach the server: a K at the beginning of a line tells s_client to change the key. With -quiet it would not.',
 
   'duration.seconds': '{count, plural, one {# second} other {# seconds}}',
   'duration.minutes': '{count, plural, one {# minute} other {# minutes}}',

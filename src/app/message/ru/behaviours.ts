@@ -95,6 +95,8 @@ export const behaviours: Readonly<Record<keyof typeof english, string>> = {
   'behaviour.AUTH.when.always': 'всегда',
   'behaviour.AUTH.when.tls': 'только с шифрованием',
   'behaviour.AUTH.required': 'без входа не отправить',
+  'behaviour.AUTH.ignoreInitial': 'не замечать преждевременный ответ',
+  'behaviour.AUTH.certificate': 'чей сертификат у клиента',
   'behaviour.AUTH=LOGIN': 'AUTH=LOGIN',
   'behaviour.AUTH=LOGIN.about':
     'Показывает AUTH ещё раз в старой записи, которую искали почтовые программы 90-х.',
@@ -311,9 +313,6 @@ export const behaviours: Readonly<Record<keyof typeof english, string>> = {
   'behaviour.AUTH.withDomain': 'имя можно с доменом',
   'behaviour.AUTH.actsForOthers': 'можно действовать за других',
   'behaviour.AUTH.readsName': 'смотрит имя до пароля',
-  'behaviour.AUTH.earlyResponse': 'ответ раньше вопроса',
-  'behaviour.AUTH.earlyResponse.refuse': 'не принимается',
-  'behaviour.AUTH.earlyResponse.ignore': 'не замечается',
   'behaviour.AUTH.afterLogin': 'видно и после входа',
   'behaviour.STARTTLS.before': 'тогда шифрование раньше',
   'behaviour.STARTTLS.before.commands': 'почти любой команды',
