@@ -35,8 +35,10 @@ interface Pass {
   readonly ahead: [lf: number, cr: number, nul: number];
 }
 
-/** Pieces as one. */
+/** Pieces as one; a single one stays as it is. */
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1) return only;
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {
@@ -158,12 +160,43 @@ function special(pass: Pass, at: number, rules: Rules): { readonly next: number;
   return { next: at + 1, ended: false };
 }
 
+/** Where a line of plain text ends that begins here: its CRLF stands in these octets, and no other CR, LF or NUL before it. */
+function plainLine(pass: Pass, at: number, rules: Rules): number | undefined {
+  const { octets } = pass;
+  const end = octets.indexOf(LF, at);
+  if (end <= at || octets[end - 1] !== CR || octets.indexOf(CR, at) !== end - 1) return undefined;
+  if (rules.nul === 'cut' && specialAfter(pass, 2, at) < end) return undefined;
+  if (rules.longestLine > 0 && end - 1 - at > rules.longestLine) return undefined;
+  return octets[at] === DOT && end === at + 2 ? undefined : end + 1;
+}
+
+/** Puts away what was kept, and lets go of the dot that begins this line. */
+function unstuff(pass: Pass, at: number): void {
+  if (at > pass.kept) pass.pieces.push(pass.octets.subarray(pass.kept, at));
+  pass.kept = at + 1;
+}
+
+const isAtLine = ({ atStart, afterCrlf, isDot, isCut, crs, length }: Loose): boolean =>
+  atStart && afterCrlf && !isDot && !isCut && crs === 0 && length === 0;
+
+/** Most letters are lines of plain text, which leave the place as it is. Returns the offset after them. */
+function plainLines(pass: Pass, from: number, rules: Rules): number {
+  let at = from;
+  for (let next = plainLine(pass, at, rules); next !== undefined; next = plainLine(pass, at, rules)) {
+    if (pass.octets[at] === DOT) unstuff(pass, at);
+    at = next;
+  }
+  return at;
+}
+
 /** Reads on in a letter as a server does that makes something of lone CRs and LFs. How it is cut into chunks makes no difference. */
 // Not RFC 5321 §4.1.1.4, §2.3.8: only CRLF . CRLF ends a letter
 export function looseScan(content: Content, octets: Uint8Array, from: number, rules: Rules): Scan {
   const pass: Pass = { place: content.loose ?? START, pieces: [], octets, kept: from, ahead: [-1, -1, -1] };
   let at = from;
   while (at < octets.length) {
+    if (isAtLine(pass.place)) at = plainLines(pass, at, rules);
+    if (at === octets.length) break;
     const octet = octets[at];
     const isSpecial = octet === CR || octet === LF || (octet === NUL && rules.nul === 'cut');
     if (!isSpecial) {
