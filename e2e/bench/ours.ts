@@ -14,6 +14,8 @@ const EVERYTHING: ServerSetup = {
     'sender-domain': { on: true },
     'daily-limit': { on: true },
     greylisting: { on: true },
+    // Else a server like Postfix tires of a client that says nothing but NOOP and RSET.
+    'junk-commands': { on: false },
     'message-size': { maximum: 20_971_520 },
   },
 };

@@ -1,11 +1,10 @@
-import type { ServerSetup } from '#smtp/model/server.ts';
-import { KITCHEN_SERVER } from '#world/scenario/default-kitchen.ts';
-
-/** One write of the client and what came back to it. */
+/** One write of the client and what came back to it. Text is one octet a code unit. */
 export interface Step {
   readonly connect?: boolean;
   readonly send?: string;
+  /** In place of `send` for large input: texts and how often each is repeated. */
   readonly sendRepeat?: readonly (readonly [string, number])[];
+  /** Reply lines without their CRLF. */
   readonly expect?: readonly string[];
   readonly closed?: boolean;
   readonly noReply?: boolean;
@@ -13,8 +12,15 @@ export interface Step {
   readonly afterSeconds?: number;
   readonly tls?: string;
   readonly ok?: boolean;
+  /** This `send` was computed from the challenge before it. */
   readonly dynamic?: string;
   readonly client?: { readonly address: string };
+}
+
+/** A letter as the recorded server stored it. */
+export interface StoredLetter {
+  readonly mailbox: string;
+  readonly raw: string;
 }
 
 /** A dialogue with a real server, as it was recorded. */
@@ -24,42 +30,55 @@ export interface Recording {
   readonly client: { readonly address: string };
   readonly settings: RecordedSettings;
   readonly steps: readonly Step[];
+  readonly stored?: readonly StoredLetter[];
 }
 
-/** How the recorded server was set up. */
+/** How the recorded server was set up; what a folder leaves out is as in the standard's own reading. */
 export interface RecordedSettings {
   readonly hostname: string;
+  readonly localDomains?: readonly string[];
   readonly users: readonly string[];
   readonly aliases: Readonly<Record<string, readonly string[]>>;
-  readonly sizeLimit: number;
-  readonly recipientLimit: number;
-  readonly idleTimeoutSeconds: number;
+  readonly overQuota?: readonly string[];
+  readonly sizeLimit: number | null;
+  readonly recipientLimit: number | null;
+  readonly idleTimeoutSeconds: number | null;
   readonly hardErrorLimit: number | null;
   readonly trustedNetworks: readonly string[];
   readonly openRelay: boolean;
   readonly vrfy: boolean;
-  readonly auth: { readonly offered: string; readonly logins: Readonly<Record<string, string>> };
+  readonly bareNewline?: string;
+  readonly auth: {
+    readonly offered: string;
+    readonly mechanisms?: readonly string[];
+    readonly requiredToSend?: boolean;
+    readonly senderMustMatchLogin?: boolean;
+    readonly logins: Readonly<Record<string, string>>;
+  };
   readonly tls: { readonly starttls: boolean; readonly requiredForMail: boolean };
+  readonly dnsbl?: {
+    readonly zone: string;
+    readonly listed: readonly string[];
+    readonly when: string;
+  } | null;
+  readonly greylist?: { readonly delaySeconds: number } | null;
+  readonly pregreet?: { readonly action: string; readonly waitSeconds: number } | null;
+  readonly restrictions?: RecordedRestrictions;
 }
 
-/** The server that a recording's settings describe, with the personality that is to answer like it. */
-export const setupOf = (settings: RecordedSettings, personality: string): ServerSetup => ({
-  ...KITCHEN_SERVER,
-  hostname: settings.hostname,
-  personality,
-  // The recorded hosts took mail for themselves by every name that they have, localhost too.
-  domains: ['kitchen.example', settings.hostname, 'localhost', '[127.0.0.1]'],
-  mailboxes: settings.users.filter((user) => user !== 'postmaster'),
-  aliases: { ...KITCHEN_SERVER.aliases, ...settings.aliases },
-  accounts: Object.entries(settings.auth.logins).map(([login, password]) => ({ login, password })),
-  behaviours: {
-    relay: settings.openRelay ? { for: 'open' } : { for: 'login', networks: settings.trustedNetworks },
-    'message-size': { maximum: settings.sizeLimit },
-    'recipient-limit': { maximum: settings.recipientLimit },
-    'idle-timeout': { after: settings.idleTimeoutSeconds },
-    'error-limit': settings.hardErrorLimit === null ? { on: false } : { maximum: settings.hardErrorLimit },
-    VRFY: { on: settings.vrfy },
-    STARTTLS: { on: settings.tls.starttls, required: settings.tls.requiredForMail },
-    AUTH: { on: settings.auth.offered !== 'never', when: settings.auth.offered === 'tls' ? 'tls' : 'always' },
-  },
-});
+/** What the recorded server checked beyond the protocol. */
+export interface RecordedRestrictions {
+  readonly heloRequired: boolean;
+  readonly heloChecks: readonly string[];
+  readonly fqdnRequired: boolean;
+  readonly senderDomainMustResolve: boolean;
+  readonly recipientDomainMustResolve: boolean;
+  readonly rejectUnauthPipelining: boolean;
+  readonly strictEnvelope: boolean;
+  /** `rcpt`, or `at once`. */
+  readonly when: string;
+}
+
+/** The octets that a step writes. */
+export const octetsSent = ({ send = '', sendRepeat }: Step): string =>
+  sendRepeat === undefined ? send : sendRepeat.map(([text, times]) => text.repeat(times)).join('');

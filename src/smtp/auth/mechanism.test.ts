@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Desk, Mechanism, Next, Said } from '../model/mechanism.ts';
+import type { Desk, Mechanism, Next } from '../model/mechanism.ts';
 import type { Account } from '../model/server.ts';
+import type { Said } from '../model/session.ts';
 import { MECHANISMS, mechanismOf } from './catalogue.ts';
 
 const alice: Account = { login: 'alice', password: 's3cret-pie', token: 'sourdough-1867' };

@@ -1,9 +1,10 @@
 import { encodeBase64 } from '#encoding/base64.ts';
 import { toOctets } from '#encoding/utf8.ts';
-import type { Desk, Mechanism, Next, Said } from '../model/mechanism.ts';
+import type { Desk, Mechanism, Next } from '../model/mechanism.ts';
 import type { ReplyForm } from '../model/reply.ts';
 import type { RfcRef } from '../model/rfc.ts';
 import type { Account } from '../model/server.ts';
+import type { Said } from '../model/session.ts';
 import { accountOf, passwordOctets } from './account.ts';
 import { writtenSaslname } from './gs2.ts';
 import { draw, PRINTABLE } from './nonce.ts';

@@ -1,7 +1,7 @@
 import { encodeBase64 } from '#encoding/base64.ts';
-import { toOctets } from '#encoding/utf8.ts';
+import { isUtf8, toOctets } from '#encoding/utf8.ts';
 import { failed } from '../auth/refusal.ts';
-import { certifiedName } from '../extension/auth.ts';
+import { accountsOf, certifiedName } from '../extension/auth.ts';
 import type { Check, Flip } from '../model/check.ts';
 import type { ChallengeReason, Desk, Mechanism, Next } from '../model/mechanism.ts';
 import type { Memory } from '../model/memory.ts';
@@ -48,7 +48,7 @@ export const fails = (
 
 const desk = ({ server, now }: Scene, certified: string | undefined, dice: number): Desk => ({
   hostname: server.hostname,
-  accounts: server.accounts,
+  accounts: accountsOf(server),
   at: server.epoch + now,
   certified,
   dice,
@@ -62,13 +62,13 @@ const convinced = (found: string, facts: Facts): readonly Check[] => [
 
 /** Whoever is proven may act as somebody else only where that is the same. */
 // RFC 4954 §4
-const mayActFor = (login: string, authorizeAs: string): boolean =>
-  authorizeAs === '' || authorizeAs === login;
+const mayActFor = (login: string, authorizeAs: string, { server }: Scene): boolean =>
+  authorizeAs === '' || authorizeAs === login || server.values.AUTH?.actsForOthers === true;
 
 function loggedIn(next: Next & { readonly kind: 'proven' }, facts: Facts, scene: Scene): Outcome {
   const { login, authorizeAs, by } = next;
   const given = { ...facts, login };
-  if (!mayActFor(login, authorizeAs)) return fails(answer(failed, given), scene);
+  if (!mayActFor(login, authorizeAs, scene)) return fails(answer(failed, given), scene);
   return {
     session: { ...idle(scene), login },
     answer: answer(succeeded, given),
@@ -77,7 +77,7 @@ function loggedIn(next: Next & { readonly kind: 'proven' }, facts: Facts, scene:
 }
 
 const isPasswordOf = ({ server }: Scene, login: string, password: string): boolean =>
-  server.accounts.some((one) => toOctets(one.login) === login && toOctets(one.password) === password);
+  accountsOf(server).some((one) => toOctets(one.login) === login && toOctets(one.password) === password);
 
 function compared(next: Next & { readonly kind: 'credentials' }, facts: Facts, scene: Scene): Outcome {
   const { login, password, authorizeAs } = next;
@@ -102,10 +102,21 @@ function challenged(
   };
 }
 
+/** A name that some servers turn down before they ask for the password. */
+const isNoName = (name = ''): boolean => name === '' || !isUtf8(name);
+
+const isTurnedDown = (next: Next, { responses }: Exchange, { server }: Scene): boolean =>
+  next.kind === 'challenge' &&
+  next.reason === 'auth-password' &&
+  server.values.AUTH?.readsName === true &&
+  isNoName(responses[0]);
+
 /** What comes of an exchange after one more response. */
 // RFC 4422 §3
 export function proceed(mechanism: Mechanism, exchange: Exchange, scene: Scene, memory: Memory): Outcome {
   const next = mechanism.next(exchange, desk(scene, certifiedName(scene), memory.dice));
+  if (isTurnedDown(next, exchange, scene))
+    return fails(answer(failed, { verb: 'AUTH', mechanism: mechanism.name }), scene);
   if (next.kind === 'challenge') return challenged(next, exchange, scene, memory);
   const decoded = exchange.responses.map(visible).join(', ');
   const facts = { verb: 'AUTH', mechanism: mechanism.name, decoded };

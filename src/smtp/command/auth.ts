@@ -53,7 +53,8 @@ export function authResponse(line: string, scene: Scene, memory: Memory): Outcom
   const facts = { verb: 'AUTH', mechanism: mechanism.name };
   if (line === '*') return fails(answer(cancelled, facts), scene);
   const response = decodeBase64(line);
-  if (response === undefined) return fails(answer(badBase64, { ...facts, value: line }), scene);
+  if (response === undefined)
+    return fails(answer(badBase64, { ...facts, value: line, moment: 'continued' }), scene);
   const going = { ...exchange, responses: [...exchange.responses, response] };
   return proceed(mechanism, going, scene, memory);
 }
@@ -64,7 +65,7 @@ function begin(mechanism: Mechanism, word: string | undefined, scene: Scene, mem
   const facts = { verb: 'AUTH', mechanism: mechanism.name };
   const response = word === '=' ? '' : word === undefined ? undefined : decodeBase64(word);
   if (word !== undefined && response === undefined) {
-    return fails(answer(badBase64, { ...facts, value: word }), scene);
+    return fails(answer(badBase64, { ...facts, value: word, moment: 'initial' }), scene);
   }
   const responses = response === undefined || mechanism.serverFirst ? [] : [response];
   return proceed(mechanism, { mechanism: mechanism.name, challenges: [], responses }, scene, memory);
@@ -79,10 +80,10 @@ const mustWait = ({ serverFirst }: Mechanism, word: string | undefined, { server
 const isKnown = ({ session }: Scene): boolean => session.login !== undefined || session.guest !== undefined;
 
 /** Which mechanism the client wants, and whether it may have it now. */
-function choose(name: string, word: string | undefined, scene: Scene, memory: Memory): Outcome {
-  const facts = { verb: 'AUTH', mechanism: name };
-  const offered = offeredMechanisms(scene);
-  if (offered === undefined) return fails(answer(needsTls, facts), scene, 'needs-tls', ALWAYS);
+function choose(named: string, word: string | undefined, scene: Scene, memory: Memory): Outcome {
+  const name = named.toUpperCase();
+  const facts = { verb: 'AUTH', mechanism: name, named };
+  const offered = offeredMechanisms(scene) ?? [];
   if (wantsTls(name, scene)) return fails(answer(needsTls, facts), scene, 'needs-tls');
   const mechanism = mechanismOf(name);
   if (mechanism === undefined || !offered.includes(name)) return fails(answer(unknown, facts), scene);
@@ -95,12 +96,15 @@ export const auth = command({
   verb: 'AUTH',
   rfc: 'RFC 4954 §4',
   run(argument, scene, memory) {
-    const [name = '', word, more] = argument.split(' ');
-    const facts = { verb: 'AUTH', mechanism: name.toUpperCase() };
+    const [name = '', word, more] = argument.trim().split(' ');
+    const blank = argument === '' ? 'no' : 'yes';
+    const facts = { verb: 'AUTH', mechanism: name.toUpperCase(), named: name, blank };
     if (isKnown(scene)) return refused(answer(already, facts), scene, ORDER_ONLY);
+    if (offeredMechanisms(scene) === undefined)
+      return fails(answer(needsTls, facts), scene, 'needs-tls', ALWAYS);
     if (name === '' || more !== undefined)
       return refused(answer(noMechanism, { ...facts, expected: 'argument' }), scene, ORDER_ONLY);
-    return choose(facts.mechanism, word, scene, memory);
+    return choose(name, word, scene, memory);
   },
 });
 

@@ -3,6 +3,7 @@ import type { Verb } from '../model/verb.ts';
 import { auth } from './auth.ts';
 import { bdat } from './bdat.ts';
 import { data } from './data.ts';
+import { etrn } from './etrn.ts';
 import { ehlo, helo } from './hello.ts';
 import { helpCommand } from './help.ts';
 import { mail } from './mail.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: Readonly<Record<Verb, Command>> = {
   VRFY: vrfy,
   EXPN: expn,
   HELP: helpCommand,
+  ETRN: etrn,
   STARTTLS: starttls,
   AUTH: auth,
 };

@@ -1,7 +1,10 @@
 import { command } from '../model/command.ts';
+import type { Outcome } from '../model/outcome.ts';
 import { answer, reply } from '../model/reply.ts';
 import { inState } from '../model/session.ts';
+import { ask } from '../policy/ask.ts';
 import { ORDER_ONLY } from './checks.ts';
+import { refused } from './outcome.ts';
 import { withoutArgument } from './without-argument.ts';
 
 const start = reply(
@@ -16,13 +19,23 @@ const start = reply(
 export const data = command({
   verb: 'DATA',
   rfc: 'RFC 5321 §4.1.1.4',
-  run: (argument, scene, _, next) =>
-    withoutArgument('DATA', argument, scene) ?? {
+  run(argument, scene, memory, next): Outcome {
+    const superfluous = withoutArgument('DATA', argument, scene);
+    if (superfluous !== undefined) return superfluous;
+    const ruling = ask('onData', scene, memory, ORDER_ONLY, (policy, values, known) =>
+      policy.onData?.(scene, values, known),
+    );
+    const { checks } = ruling;
+    if (ruling.refusal !== undefined)
+      return { ...refused(ruling.refusal, scene, checks), memory: ruling.memory };
+    return {
       session: inState(scene.session, next),
       answer: answer(start, { verb: 'DATA' }),
-      checks: ORDER_ONLY,
+      checks,
       followedBy: 'content',
-    },
+      memory: ruling.memory,
+    };
+  },
 });
 
 /** The reply that asks for the letter. */

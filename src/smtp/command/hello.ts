@@ -1,11 +1,15 @@
+import { isIpv6 } from '#dns/address.ts';
 import { keywordLines } from '../extension/keyword-lines.ts';
 import { helloName } from '../grammar/hello.ts';
+import { looseDomain } from '../grammar/loose-domain.ts';
 import { type Command, command } from '../model/command.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Problem } from '../model/problem.ts';
-import { answer, type Facts, reply } from '../model/reply.ts';
+import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Session, State } from '../model/session.ts';
+import type { Spelling } from '../model/spelling.ts';
+import { ask } from '../policy/ask.ts';
 import { spellingOf } from '../policy/spelling.ts';
 import { lenient, misspelt, problemFacts, WELL_FORMED } from './checks.ts';
 import { refused } from './outcome.ts';
@@ -34,31 +38,92 @@ const greeted = ({ session }: Scene, name: string, extended: boolean, next: Stat
   errors: session.errors,
   accepted: session.accepted,
   heardAt: session.heardAt,
+  notes: session.notes,
 });
 
-function misnamed(verb: string, name: string, problem: Problem, scene: Scene): Outcome {
+interface Misnamed extends Problem {
+  /** Only white space stood where a name should. */
+  readonly isBlank: boolean;
+}
+
+function misnamed(verb: string, name: string, problem: Misnamed, scene: Scene): Outcome {
   const form = name === '' ? noName : badName;
   const flips = name === '' ? [] : [{ behaviour: 'spelling', setting: 'anyHello', value: true }];
   return refused(
-    answer(form, { verb, hello: name, ...problemFacts(problem) }),
+    answer(form, { verb, hello: name, ...problemFacts(problem), blank: problem.isBlank ? 'yes' : 'no' }),
     scene,
     misspelt(problem, flips),
   );
 }
 
+const CHARACTERS = /^[A-Za-z0-9.-]$/;
+
+/** Is the name made of characters that this server takes in any order? An address in brackets must be one. */
+// Not RFC 5321 §4.1.1.1: names with stray dots, hyphens or signs are let go
+const isSpelt = (name: string, taken: readonly string[]): boolean =>
+  name !== '' && name.startsWith('[') && !taken.includes('[')
+    ? looseLiteral(name)
+    : name.split('').every((sign) => CHARACTERS.test(sign) || taken.includes(sign));
+
+const looseLiteral = (name: string): boolean => helloName(name).ok || isIpv6(name.slice(1, -1));
+
+/** The name read as this server reads it: without the white space around it, its grammar, or only its characters. */
+function readName(argument: string, scene: Scene): Read {
+  const spelling = spellingOf(scene.server);
+  const strict = helloName(argument);
+  if (strict.ok) return { name: strict.value, checks: WELL_FORMED };
+  const trimmed = argument.trim();
+  if (trimmed === '') return { name: '', problem: strict.problem };
+  const { helloCharacters } = spelling;
+  const isTaken =
+    spelling.anyHello ||
+    (helloCharacters.length > 0 &&
+      trimmed.length <= spelling.longestHello &&
+      isSpelt(trimmed, helloCharacters)) ||
+    isDomain(trimmed, spelling);
+  return isTaken
+    ? { name: trimmed, checks: lenient(strict.problem) }
+    : { name: trimmed, problem: strict.problem };
+}
+
+/** A domain with the characters that this server takes in addresses too. */
+const isDomain = (name: string, spelling: Spelling): boolean =>
+  spelling.alsoInDomain.length > 0 &&
+  spelling.helloCharacters.length === 0 &&
+  looseDomain(name, 0, name.length, spelling, { utf8: false }).ok;
+
+type Read =
+  | { readonly name: string; readonly checks: Outcome['checks']; readonly problem?: undefined }
+  | { readonly name: string; readonly problem: Problem };
+
 const helloCommand = (verb: 'EHLO' | 'HELO', extended: boolean): Command =>
   command({
     verb,
     rfc: 'RFC 5321 §4.1.1.1',
-    run(name, scene, _, next) {
-      const parsed = helloName(name);
-      const tolerated = name !== '' && spellingOf(scene.server).anyHello;
-      if (!parsed.ok && !tolerated) return misnamed(verb, name, parsed.problem, scene);
-      const facts: Facts = { verb, hello: name };
+    run(argument, scene, memory, next) {
+      const read = readName(argument, scene);
+      if (read.problem !== undefined) {
+        const isBlank = argument !== '' && read.name === '';
+        return misnamed(verb, read.name, { ...read.problem, isBlank }, scene);
+      }
+      const { name, checks } = read;
+      const ruling = ask('onHello', scene, memory, checks, (policy, values, known) =>
+        policy.onHello?.({ name, extended }, scene, values, known),
+      );
+      if (ruling.refusal !== undefined) {
+        const { form, facts } = ruling.refusal;
+        const refusal = answer(form, { ...facts, verb });
+        return { ...refused(refusal, scene, ruling.checks), memory: ruling.memory };
+      }
+      const session = greeted(scene, name, extended, next);
       return {
-        session: greeted(scene, name, extended, next),
-        answer: answer(hello, facts, extended ? keywordLines(scene) : undefined),
-        checks: parsed.ok ? WELL_FORMED : lenient(parsed.problem),
+        session,
+        answer: answer(
+          hello,
+          { verb, hello: name },
+          extended ? keywordLines({ ...scene, session }) : undefined,
+        ),
+        checks,
       };
     },
   });

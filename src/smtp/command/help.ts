@@ -1,10 +1,13 @@
 import { command } from '../model/command.ts';
+import type { Outcome } from '../model/outcome.ts';
 import { answer, reply } from '../model/reply.ts';
 import { isOn } from '../model/server.ts';
-import { inState } from '../model/session.ts';
 import { ORDER_ONLY } from './checks.ts';
+import { done, refused } from './outcome.ts';
 
-const help = reply('help', 214, '2.0.0', 'This server knows these commands:', 'RFC 5321 §4.1.1.8');
+const help = reply('help', 214, '2.0.0', 'This server knows these commands:\n{verbs}', 'RFC 5321 §4.1.1.8');
+
+const noTopic = reply('bad-argument', 504, '5.5.4', 'No help on {value}', 'RFC 5321 §4.1.1.8');
 
 const ALWAYS = ['HELO', 'EHLO', 'MAIL', 'RCPT', 'DATA', 'RSET', 'NOOP', 'QUIT'];
 
@@ -12,16 +15,22 @@ const ALWAYS = ['HELO', 'EHLO', 'MAIL', 'RCPT', 'DATA', 'RSET', 'NOOP', 'QUIT'];
 export const helpCommand = command({
   verb: 'HELP',
   rfc: 'RFC 5321 §4.1.1.8',
-  run: (argument, scene, _, next) => {
+  run(argument, scene, _, next): Outcome {
     const offered = ['VRFY', 'EXPN', 'HELP', 'STARTTLS', 'AUTH'].filter((verb) => isOn(scene.server, verb));
-    const verbs = [...ALWAYS, ...offered, ...(isOn(scene.server, 'CHUNKING') ? ['BDAT'] : [])].join(' ');
-    return {
-      session: inState(scene.session, next),
-      answer: answer(help, { verb: 'HELP', value: argument }, [verbs]),
-      checks: ORDER_ONLY,
+    const chunking = isOn(scene.server, 'CHUNKING') ? ['BDAT'] : [];
+    const topic = argument.trim().toUpperCase();
+    const facts = {
+      verb: 'HELP',
+      value: argument,
+      topic,
+      verbs: [...ALWAYS, ...offered, ...chunking].join(' '),
     };
+    const topics = scene.server.values.HELP?.topics;
+    const isKnown = !Array.isArray(topics) || topics.length === 0 || topic === '' || topics.includes(topic);
+    if (!isKnown) return refused(answer(noTopic, { ...facts, expected: 'topic' }), scene, ORDER_ONLY);
+    return done(help, scene, next, ORDER_ONLY, facts);
   },
 });
 
-/** The reply to HELP. */
-export const helpForms = [help];
+/** Every reply to HELP. */
+export const helpForms = [help, noTopic];

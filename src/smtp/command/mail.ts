@@ -1,17 +1,17 @@
-import { mailArgument } from '../grammar/mail-argument.ts';
 import { command } from '../model/command.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { pathText } from '../model/path.ts';
+import type { Problem } from '../model/problem.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { isOn } from '../model/server.ts';
 import { inTransaction, type State, type Transaction } from '../model/session.ts';
 import { ask } from '../policy/ask.ts';
-import { ORDER_ONLY, problemFacts, refusedBy } from './checks.ts';
+import { ORDER_ONLY, refusedBy } from './checks.ts';
 import { refused } from './outcome.ts';
 import { readParameters } from './parameters.ts';
-import { readArgument } from './path-argument.ts';
+import { addressFacts, pathGiven, readArgument, shortened } from './path-argument.ts';
 
 const ok = reply('sender-ok', 250, '2.1.0', 'Sender <{sender}> ok', 'RFC 5321 §3.3');
 const syntax = reply('mail-syntax', 501, '5.5.4', 'Syntax: MAIL FROM:<address>', 'RFC 5321 §4.1.1.2');
@@ -31,7 +31,8 @@ const mustLogIn = ({ server, session }: Scene): boolean =>
   session.login === undefined &&
   session.guest === undefined &&
   isOn(server, 'AUTH') &&
-  server.values.AUTH?.required === true;
+  server.values.AUTH?.required === true &&
+  server.values['login-required']?.when !== 'rcpt';
 
 const noLogin = (scene: Scene): Outcome =>
   refused(answer(logIn, { verb: 'MAIL' }), scene, [
@@ -39,47 +40,63 @@ const noLogin = (scene: Scene): Outcome =>
     refusedBy('authentication', 'failed', {}, [{ behaviour: 'AUTH', setting: 'required', value: false }]),
   ]);
 
+const isForm = ({ expected }: Problem): boolean => expected === 'from-colon' || expected === 'argument';
+
 /** Begins a transaction: who is to hear of it if the letter cannot be delivered. */
 export const mail = command({
   verb: 'MAIL',
   rfc: 'RFC 5321 §4.1.1.2',
   run(argument, scene, memory, next) {
     if (mustLogIn(scene)) return noLogin(scene);
-    const read = readArgument(mailArgument, argument, scene.server);
+    const read = readArgument('MAIL', argument, scene.server);
     if (!read.ok) {
-      const form = read.problem.expected === 'from-colon' ? syntax : badPath;
+      const form = isForm(read.problem) ? syntax : badPath;
       return refused(
-        answer(form, { verb: 'MAIL', value: argument, ...problemFacts(read.problem) }),
+        answer(form, { verb: 'MAIL', value: argument, ...addressFacts(argument, read.problem) }),
         scene,
         read.checks,
       );
     }
-    const given = readParameters(read.value.parameters, 'MAIL', scene);
+    const given = readParameters(read.value.parameters, 'MAIL', scene, argument);
     if ('refusal' in given) {
       const check = refusedBy('parameters', 'refused', given.refusal.facts);
       return refused(given.refusal, scene, [...read.checks, check]);
     }
-    return open(opened(read.value.path, given.parameters), read.checks, scene, memory, next);
+    const transaction = opened(read.value.path, given.parameters);
+    return open({ ...read, transaction, given: pathGiven(argument) }, scene, memory, next);
   },
 });
 
+interface Wanted {
+  readonly given: string;
+  readonly checks: Outcome['checks'];
+  readonly transaction: Transaction;
+}
+
 /** Asks the policies about the sender and opens the transaction. */
-function open(
-  transaction: Transaction,
-  checks: Outcome['checks'],
-  scene: Scene,
-  memory: Memory,
-  next: State,
-): Outcome {
+function open({ checks, transaction, given }: Wanted, scene: Scene, memory: Memory, next: State): Outcome {
   const ruling = ask('onMail', scene, memory, checks, (policy, values, remembered) =>
     policy.onMail?.(transaction, scene, values, remembered),
   );
   if (ruling.refusal !== undefined) {
-    return { ...refused(ruling.refusal, scene, ruling.checks), memory: ruling.memory };
+    const { form, facts } = ruling.refusal;
+    return {
+      ...refused(
+        answer(form, { verb: 'MAIL', given, short: shortened(given), ...facts }),
+        scene,
+        ruling.checks,
+      ),
+      memory: ruling.memory,
+    };
   }
   return {
     session: inTransaction(scene.session, next, transaction),
-    answer: answer(ok, { verb: 'MAIL', sender: pathText(transaction.reversePath) }),
+    answer: answer(ok, {
+      verb: 'MAIL',
+      sender: pathText(transaction.reversePath),
+      given,
+      short: shortened(given),
+    }),
     checks: ruling.checks,
     memory: ruling.memory,
   };

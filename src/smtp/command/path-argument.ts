@@ -1,16 +1,19 @@
+import type { Repertoire } from '../grammar/character.ts';
+import { looseArgument } from '../grammar/loose-argument.ts';
+import { FROM, mailArgument } from '../grammar/mail-argument.ts';
 import type { PathArgument } from '../grammar/path-argument.ts';
+import { rcptArgument, TO } from '../grammar/rcpt-argument.ts';
 import { spellingNeeded } from '../grammar/spelling-needed.ts';
 import type { Check, Flip } from '../model/check.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
-import type { Server } from '../model/server.ts';
+import type { Facts } from '../model/reply.ts';
+import { isOn, type Server } from '../model/server.ts';
 import { type Spelling, STRICT } from '../model/spelling.ts';
-import { spellingOf } from '../policy/spelling.ts';
-import { lenient, misspelt, WELL_FORMED } from './checks.ts';
+import { isLoose, spellingOf } from '../policy/spelling.ts';
+import { lenient, misspelt, problemFacts, WELL_FORMED } from './checks.ts';
 
 /** No white space at the end either. */
 const STRICT_TO_THE_END: Spelling = { ...STRICT, trailingSpace: false };
-
-type Grammar = (text: string, spelling: Spelling) => Parsed<PathArgument>;
 
 /** The argument read, and the check that says how well it was spelt; or the problem, and the switches that would take it. */
 export type Read =
@@ -22,14 +25,117 @@ const leniency = (problem: Problem): readonly Flip[] => {
   return setting === undefined ? [] : [{ behaviour: 'spelling', setting, value: true }];
 };
 
+const UTF8: Repertoire = { utf8: true };
+const ASKS_FOR_UTF8 = / SMTPUTF8( |$)/i;
+
+/** All of Unicode may stand in an address when the client has asked for it and the server can do it. */
+// RFC 6531 §3.4
+const repertoireOf = (text: string, server: Server): Repertoire | undefined =>
+  isOn(server, 'SMTPUTF8') && ASKS_FOR_UTF8.test(text) ? UTF8 : undefined;
+
+/** A form of the grammar that this server does not take. */
+// Not RFC 5321 §4.1.2: some good servers refuse quoted local parts, literals, or names of digits alone
+function untaken(value: PathArgument, text: string, spelling: Spelling): Problem | undefined {
+  const domain = value.path.mailbox?.domain ?? '';
+  const at = text.indexOf('@') + 1;
+  if (spelling.noQuotedLocalPart && text.includes('"'))
+    return { at: text.indexOf('"'), expected: 'local-part', rfc: 'RFC 5321 §4.1.2' };
+  if (spelling.noAddressLiteral && domain.startsWith('['))
+    return { at, expected: 'address-literal', rfc: 'RFC 5321 §4.1.3' };
+  if (spelling.noNumericDomain && domain !== '' && /^[\d.]+$/.test(domain))
+    return { at, expected: 'domain', rfc: 'RFC 5321 §4.1.2' };
+  return undefined;
+}
+
+const isPicky = ({ noQuotedLocalPart, noAddressLiteral, noNumericDomain }: Spelling): boolean =>
+  noQuotedLocalPart || noAddressLiteral || noNumericDomain;
+
+const taken = (value: PathArgument, checks: readonly Check[]): Read => ({ ok: true, value, checks });
+
+function refusedSpelling(problem: Problem): Read {
+  return { ok: false, problem, checks: misspelt(problem, leniency(problem)) };
+}
+
+const inEnvelope = (spelling: Spelling): Spelling =>
+  spelling.strictEnvelope
+    ? { ...spelling, missingBrackets: false, displayName: false, loneBracket: false }
+    : spelling;
+
+function leniently(
+  verb: 'MAIL' | 'RCPT',
+  text: string,
+  server: Server,
+  spelling: Spelling,
+): Parsed<PathArgument> {
+  const repertoire = repertoireOf(text, server);
+  const isReverse = verb === 'MAIL';
+  const grammar = isReverse ? mailArgument : rcptArgument;
+  if (!isLoose(spelling)) return grammar(text, spelling, repertoire);
+  return looseArgument(
+    text,
+    isReverse ? FROM : TO,
+    isReverse,
+    inEnvelope(spelling),
+    repertoire ?? { utf8: false },
+  );
+}
+
 /** Reads an argument strictly, and if that fails as the server's own leniency allows. */
 // RFC 5321 §4.1.2 is the strict reading; §4.1.1 asks to tolerate white space at the end
-export function readArgument(grammar: Grammar, text: string, server: Server): Read {
+export function readArgument(verb: 'MAIL' | 'RCPT', text: string, server: Server): Read {
+  const grammar = verb === 'MAIL' ? mailArgument : rcptArgument;
   const spelling = spellingOf(server);
   const strictly = grammar(text, spelling.trailingSpace ? STRICT : STRICT_TO_THE_END);
-  if (strictly.ok) return { ok: true, value: strictly.value, checks: WELL_FORMED };
-  const leniently = grammar(text, spelling);
-  if (leniently.ok) return { ok: true, value: leniently.value, checks: lenient(strictly.problem) };
-  const { problem } = leniently;
-  return { ok: false, problem, checks: misspelt(problem, leniency(problem)) };
+  if (strictly.ok) {
+    const problem = isPicky(spelling) ? untaken(strictly.value, text, spelling) : undefined;
+    return problem === undefined ? taken(strictly.value, WELL_FORMED) : refusedSpelling(problem);
+  }
+  const loosely = leniently(verb, text, server, spelling);
+  return loosely.ok ? taken(loosely.value, lenient(strictly.problem)) : refusedSpelling(loosely.problem);
+}
+
+const AFTER_COLON = /^[^:]*:[ \t]*/;
+
+/** The path as it was written, without what follows it. */
+export function pathGiven(argument: string): string {
+  const text = argument.slice(AFTER_COLON.exec(argument)?.[0].length ?? 0).trimEnd();
+  if (text[0] !== '<') return text.split(/[ \t]/, 1)[0] ?? '';
+  const end = text.indexOf('>');
+  const words = text.slice(end + 1).split(/[ \t]/, 1)[0] ?? '';
+  return end < 0 ? text : text.slice(0, end + 1) + words;
+}
+
+/** A long address with its middle left out. */
+export const shortened = (text: string): string =>
+  text.length <= LONGEST_SHOWN ? text : `${text.slice(0, 100)}...${text.slice(-100)}`;
+
+const LONGEST_SHOWN = 203;
+
+const signOf = (text: string, at: number): string => {
+  const code = text.charCodeAt(at);
+  return code < 32 || code === 127 ? 'control' : (text[at] ?? '');
+};
+
+const BRACKETS = /^<|>$/g;
+
+/** What a server may say about an address that it could not read: the address, what of it made sense, and the rest. */
+export function addressFacts(argument: string, problem: Problem): Facts {
+  const text = argument.trimEnd();
+  const from = Math.min(AFTER_COLON.exec(text)?.[0].length ?? 0, text.length);
+  const at = Math.max(from, problem.at);
+  const before = text.slice(from, at);
+  const bareAddress = text.slice(from).replace(BRACKETS, '');
+  return {
+    ...problemFacts(problem),
+    address: text.slice(from),
+    short: shortened(text.slice(from)),
+    before,
+    rest: text.slice(at),
+    inner: before.replace(/^<+/, ''),
+    sign: signOf(text, at),
+    bareAddress,
+    bareLocal: bareAddress.split('@', 1)[0] ?? '',
+    beginning: bareAddress.slice(0, 64),
+    scanned: argument.split(/[:\s]/, 1)[0] ?? '',
+  };
 }

@@ -1,8 +1,7 @@
-import { rcptArgument } from '../grammar/rcpt-argument.ts';
 import { command } from '../model/command.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { type Mailbox, mailboxText } from '../model/path.ts';
-import { answer, reply } from '../model/reply.ts';
+import { answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Server } from '../model/server.ts';
 import {
@@ -14,9 +13,9 @@ import {
 } from '../model/session.ts';
 import { ask } from '../policy/ask.ts';
 import { isLocalDomain, localMailboxes } from '../policy/local.ts';
-import { problemFacts, refusedBy } from './checks.ts';
+import { refusedBy } from './checks.ts';
 import { readParameters } from './parameters.ts';
-import { readArgument } from './path-argument.ts';
+import { addressFacts, pathGiven, readArgument, shortened } from './path-argument.ts';
 
 const ok = reply('recipient-ok', 250, '2.1.5', 'Recipient <{recipient}> ok', 'RFC 5321 §3.3');
 const relaying = reply(
@@ -55,20 +54,39 @@ const joined = (session: Session, recipient: Recipient, next: State): Session =>
 const isFull = ({ session }: Scene): boolean =>
   (session.transaction as Transaction).recipients.length >= MOST_RECIPIENTS;
 
+/** What may be said of a recipient: as it was read, as it was written, and with the domain that it lacks. */
+function named(mailbox: Mailbox, argument: string, server: Server): Facts {
+  const { localPart, domain } = mailbox;
+  const recipient = mailboxText(mailbox);
+  const small = localPart.toLowerCase();
+  const isAlias = Object.hasOwn(server.aliases, small) && isLocalDomain(server, domain);
+  const whole = isAlias && domain !== '' ? `<${small}@${domain}>` : pathGiven(argument);
+  return {
+    verb: 'RCPT',
+    recipient,
+    internal: domain === '' ? localPart : `${localPart}@${domain}`,
+    domain,
+    given: domain === '' ? `<${small}>` : whole,
+    short: domain === '' ? `<${small}>` : shortened(whole),
+    completed: domain === '' ? `${localPart}@${server.hostname}` : recipient,
+  };
+}
+
 /** Names one recipient. Each gets an answer of its own. */
 export const rcpt = command({
   verb: 'RCPT',
   rfc: 'RFC 5321 §4.1.1.3',
   run(argument, scene, memory, next): Outcome {
-    const read = readArgument(rcptArgument, argument, scene.server);
+    const read = readArgument('RCPT', argument, scene.server);
     if (!read.ok) {
-      const form = read.problem.expected === 'to-colon' ? syntax : badPath;
-      const facts = { verb: 'RCPT', value: argument, ...problemFacts(read.problem) };
+      const { expected } = read.problem;
+      const form = expected === 'to-colon' || expected === 'argument' ? syntax : badPath;
+      const facts = { verb: 'RCPT', value: argument, ...addressFacts(argument, read.problem) };
       return { session: turnedDown(scene), answer: answer(form, facts), checks: read.checks };
     }
     const { path } = read.value;
     const mailbox = path.mailbox as Mailbox;
-    const given = readParameters(read.value.parameters, 'RCPT', scene);
+    const given = readParameters(read.value.parameters, 'RCPT', scene, argument);
     if ('refusal' in given) {
       const check = refusedBy('parameters', 'refused', given.refusal.facts);
       return { session: turnedDown(scene), answer: given.refusal, checks: [...read.checks, check] };
@@ -78,9 +96,11 @@ export const rcpt = command({
     );
     const { checks } = ruling;
     if (ruling.refusal !== undefined) {
-      return { session: turnedDown(scene), answer: ruling.refusal, checks, memory: ruling.memory };
+      const { form, facts } = ruling.refusal;
+      const refusal = answer(form, { ...named(mailbox, argument, scene.server), ...facts });
+      return { session: turnedDown(scene), answer: refusal, checks, memory: ruling.memory };
     }
-    const facts = { verb: 'RCPT', recipient: mailboxText(mailbox), domain: mailbox.domain };
+    const facts = named(mailbox, argument, scene.server);
     if (isFull(scene)) return { session: turnedDown(scene), answer: answer(full, facts), checks };
     const local = placesHere(scene.server, mailbox);
     return {

@@ -1,14 +1,17 @@
 import { stringArgument, verifyArgument } from '../grammar/string-argument.ts';
 import { command } from '../model/command.ts';
+import type { Memory } from '../model/memory.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { type Mailbox, mailboxText } from '../model/path.ts';
-import { answer, reply } from '../model/reply.ts';
+import { answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { inState, type State } from '../model/session.ts';
+import { ask } from '../policy/ask.ts';
 import { isLocalDomain, localMailboxes } from '../policy/local.ts';
-import { spellingOf } from '../policy/spelling.ts';
+import { isLoose, spellingOf } from '../policy/spelling.ts';
 import { misspelt, problemFacts, WELL_FORMED } from './checks.ts';
 import { done, refused } from './outcome.ts';
+import { readArgument } from './path-argument.ts';
 
 const cannot = reply(
   'cannot-verify',
@@ -18,6 +21,7 @@ const cannot = reply(
   'RFC 5321 §3.5.3',
 );
 const verified = reply('verified', 250, '2.1.5', '<{mailbox}>', 'RFC 5321 §3.5.1');
+const foreign = reply('cannot-verify', 252, '2.1.5', '<{mailbox}>', 'RFC 5321 §4.1.1.6');
 const unknown = reply(
   'mailbox-unknown',
   550,
@@ -28,14 +32,55 @@ const unknown = reply(
 const members = reply('list-expanded', 250, '2.1.5', '{first}', 'RFC 5321 §3.5.1');
 const bad = reply('bad-argument', 501, '5.5.4', 'Syntax: {verb} {expected}', 'RFC 5321 §4.1.1');
 
-function answerTo(mailbox: Mailbox, scene: Scene, next: State): Outcome {
+const isAt = ({ domain }: Mailbox): boolean => domain !== '';
+
+function answerTo(mailbox: Mailbox, asking: Facts, scene: Scene, next: State): Outcome {
   const { server } = scene;
   const recipient = mailboxText(mailbox);
-  const places = isLocalDomain(server, mailbox.domain) ? localMailboxes(server, mailbox) : [];
-  const facts = { verb: 'VRFY', recipient };
+  const facts = {
+    ...asking,
+    recipient,
+    whole: isAt(mailbox) ? recipient : `${recipient}@${server.domains[0]}`,
+  };
+  const isForeign = isAt(mailbox) && !isLocalDomain(server, mailbox.domain);
+  if (isForeign) return done(foreign, scene, next, WELL_FORMED, { ...facts, mailbox: recipient });
+  const places = localMailboxes(server, mailbox);
   if (places.length === 0) return refused(answer(unknown, facts), scene, WELL_FORMED);
-  const address = `${places.length === 1 ? places[0] : mailbox.localPart}@${server.domains[0]}`;
-  return done(verified, scene, next, WELL_FORMED, { ...facts, mailbox: address });
+  const name = places.length === 1 ? (places[0] ?? '') : mailbox.localPart.toLowerCase();
+  const address = `${name}@${server.domains[0]}`;
+  return done(verified, scene, next, WELL_FORMED, {
+    ...facts,
+    mailbox: address,
+    name: mailbox.localPart.toLowerCase(),
+  });
+}
+
+/** What RCPT would say; and if it would take the address, neither yes nor no. */
+function asRecipient(mailbox: Mailbox, scene: Scene, next: State, facts: Facts, memory: Memory): Outcome {
+  const ruling = ask('onRcpt', scene, memory, WELL_FORMED, (policy, values, known) =>
+    policy.onRcpt?.(mailbox, scene, values, known),
+  );
+  const { checks } = ruling;
+  if (ruling.refusal !== undefined) {
+    const { form, facts: found } = ruling.refusal;
+    const internal = `${mailbox.localPart}${isAt(mailbox) ? '@' : ''}${mailbox.domain}`;
+    return {
+      ...refused(answer(form, { ...facts, internal, ...found }), scene, checks),
+      memory: ruling.memory,
+    };
+  }
+  return { ...done(cannot, scene, next, checks, facts), memory: ruling.memory };
+}
+
+/** The address or word that VRFY asks about, as strictly as MAIL and RCPT read theirs. */
+function asked(argument: string, scene: Scene): ReturnType<typeof verifyArgument> {
+  const strict = verifyArgument(argument, spellingOf(scene.server));
+  if (strict.ok || argument === '' || !isLoose(spellingOf(scene.server))) return strict;
+  const read = readArgument('RCPT', `TO:${argument}`, scene.server);
+  if (!read.ok) return { ok: false, problem: read.problem };
+  if (read.value.parameters.length > 0) return strict;
+  const mailbox = read.value.path.mailbox as Mailbox;
+  return { ok: true, value: { mailbox, text: mailboxText(mailbox) }, end: argument.length };
 }
 
 /** Asks whether a mailbox exists. Most servers today neither say yes nor no: harvesters asked too much. */
@@ -43,17 +88,23 @@ function answerTo(mailbox: Mailbox, scene: Scene, next: State): Outcome {
 export const vrfy = command({
   verb: 'VRFY',
   rfc: 'RFC 5321 §4.1.1.6',
-  run(argument, scene, _, next) {
-    const parsed = verifyArgument(argument, spellingOf(scene.server));
+  run(argument, scene, memory, next) {
+    const parsed = asked(argument, scene);
+    const values = scene.server.values.VRFY;
     if (!parsed.ok) {
       const facts = { verb: 'VRFY', value: argument, ...problemFacts(parsed.problem), expected: 'address' };
-      return refused(answer(bad, facts), scene, misspelt(parsed.problem));
+      const found = argument === '' ? 'nothing' : 'path';
+      return refused(answer(bad, { ...facts, found }), scene, misspelt(parsed.problem));
     }
     const { mailbox, text } = parsed.value;
-    if (scene.server.values.VRFY?.answers !== 'truth') {
-      return done(cannot, scene, next, WELL_FORMED, { verb: 'VRFY', recipient: text, value: text });
-    }
-    return answerTo(mailbox ?? { localPart: text, domain: '' }, scene, next);
+    const whom = mailbox ?? { localPart: text, domain: '' };
+    const facts = { verb: 'VRFY', recipient: text, value: text, argument };
+    const isBare = !isAt(whom) && whom.localPart.toLowerCase() !== 'postmaster';
+    if (values?.needsDomain === true && isBare)
+      return refused(answer(bad, { ...facts, expected: 'address', found: 'no-domain' }), scene, WELL_FORMED);
+    if (values?.answers === 'as-recipient') return asRecipient(whom, scene, next, facts, memory);
+    if (values?.answers !== 'truth') return done(cannot, scene, next, WELL_FORMED, facts);
+    return answerTo(whom, facts, scene, next);
   },
 });
 
@@ -70,9 +121,10 @@ export const expn = command({
     }
     const { server } = scene;
     const places = localMailboxes(server, { localPart: parsed.value, domain: '' });
-    const facts = { verb: 'EXPN', recipient: parsed.value };
+    const facts = { verb: 'EXPN', recipient: parsed.value, domain: server.domains[0] ?? '' };
     if (places.length === 0) return refused(answer(unknown, facts), scene, WELL_FORMED);
-    const [first = '', ...rest] = places.map((name) => `<${name}@${server.domains[0]}>`);
+    const place = server.values.EXPN?.at === 'host' ? server.hostname : server.domains[0];
+    const [first = '', ...rest] = places.map((name) => `<${name}@${place}>`);
     return {
       session: inState(scene.session, next),
       answer: answer(members, { ...facts, first, count: String(places.length) }, rest),
@@ -82,4 +134,4 @@ export const expn = command({
 });
 
 /** Every reply to VRFY and EXPN. */
-export const verifyForms = [cannot, verified, unknown, members, bad];
+export const verifyForms = [cannot, verified, foreign, unknown, members, bad];

@@ -9,9 +9,16 @@ import { refused } from './outcome.ts';
 // RFC 5321 §4.1.1: "Several commands (RSET, DATA, QUIT) are specified as not permitting parameters."
 const notAllowed = reply('argument-not-allowed', 501, '5.5.4', 'Syntax: {verb}', 'RFC 5321 §4.1.1');
 
+const BARE: ReadonlySet<string> = new Set(['DATA', 'RSET', 'QUIT', 'STARTTLS']);
+
+const isPassedOver = (verb: Verb, scene: Scene): boolean => {
+  const { idleWords, idleWordsAfter } = spellingOf(scene.server);
+  return idleWords || idleWordsAfter.includes(verb);
+};
+
 /** The refusal of an argument where the verb has none; undefined where all is well. */
 export function withoutArgument(verb: Verb, argument: string, scene: Scene): Outcome | undefined {
-  if (argument === '' || spellingOf(scene.server).idleWords) return undefined;
+  if (argument === '' || isPassedOver(verb, scene)) return undefined;
   const problem = { at: 0, expected: 'nothing', rfc: 'RFC 5321 §4.1.1' } as const;
   const flips = [{ behaviour: 'spelling', setting: 'idleWords', value: true }];
   return refused(
@@ -20,6 +27,10 @@ export function withoutArgument(verb: Verb, argument: string, scene: Scene): Out
     misspelt(problem, flips),
   );
 }
+
+/** The same for any verb, before its place in the order is looked at. */
+export const superfluous = (verb: Verb, argument: string, scene: Scene): Outcome | undefined =>
+  BARE.has(verb) ? withoutArgument(verb, argument, scene) : undefined;
 
 /** The reply to an argument where none is allowed. */
 export const withoutArgumentForms = [notAllowed];

@@ -1,4 +1,7 @@
+import { inNetwork } from '#dns/address.ts';
 import { extension } from '../model/extension.ts';
+import type { Scene } from '../model/scene.ts';
+import { choice, list } from '../model/setting.ts';
 
 /** Commands may be sent in groups, without waiting for each reply. Every server here can take that; this says so. */
 // RFC 2920
@@ -29,10 +32,20 @@ export const help = extension({
   name: 'Help',
   keyword: 'HELP',
   on: true,
-  settings: {},
+  /** What there is help on; anything where the list is empty. */
+  settings: { topics: list('words') },
   ehloParameters: () => [],
   verbs: ['HELP'],
 });
+
+/** May this client see who is on a list? */
+export function mayExpand({ server, session }: Scene, values: { readonly for?: unknown }): boolean {
+  if (values.for !== 'own') return true;
+  const networks = server.values.relay?.networks;
+  const isOwn =
+    Array.isArray(networks) && networks.some((network) => inNetwork(session.client.address, network));
+  return isOwn;
+}
 
 /** The server answers EXPN and shows who is on a list. */
 // RFC 5321 §4.1.1.7
@@ -41,7 +54,35 @@ export const expn = extension({
   name: 'Expand a list',
   keyword: 'EXPN',
   on: false,
+  /** For anybody, or only for the networks and logins that may relay. */
+  settings: {
+    for: choice('anybody', ['anybody', 'own']),
+    /** Are members shown at the server's domain, or at its own name? */
+    at: choice('domain', ['domain', 'host']),
+  },
+  ehloParameters: (scene, values) => (mayExpand(scene, values) ? [] : undefined),
+  verbs: ['EXPN'],
+});
+
+/** Commands may be sent before the greeting, by clients that were offered it here before. */
+// Not RFC 5321 §4.3.1: one server's own extension, which saves a round trip
+export const pipeConnect = extension({
+  rfc: 'RFC 5321 §2.2.2',
+  name: 'Early pipelining',
+  keyword: 'PIPECONNECT',
+  on: false,
   settings: {},
   ehloParameters: () => [],
-  verbs: ['EXPN'],
+});
+
+/** Replies may tell more than usual. */
+// Not RFC 5321 §2.2.2: one server's own, older than extensions; the answer is all that is left of it
+export const verbose = extension({
+  rfc: 'RFC 5321 §2.2.2',
+  name: 'Verbose mode',
+  keyword: 'VERB',
+  on: false,
+  settings: {},
+  // Whoever may not expand a list is shown nothing more either.
+  ehloParameters: ({ server }) => (server.values.EXPN?.on === true ? [] : undefined),
 });

@@ -2,8 +2,8 @@ import { decodeXtext } from '#encoding/xtext.ts';
 import { extension } from '../model/extension.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
-import type { Server } from '../model/server.ts';
-import { choice, flag, list, type Values } from '../model/setting.ts';
+import type { Account, Server } from '../model/server.ts';
+import { choice, flag, list, octets, type Values } from '../model/setting.ts';
 
 const badAuth = reply(
   'bad-parameter',
@@ -39,6 +39,15 @@ export function certifiedName({ server, session }: Scene): string | undefined {
   return session.tls ? (certificate as readonly string[])[0] : undefined;
 }
 
+/** Everybody who may log in; with a domain of the server's own behind the name too, where that is allowed. */
+export const accountsOf = ({ accounts, domains, values }: Server): readonly Account[] =>
+  (values.AUTH as Values).withDomain !== true
+    ? accounts
+    : accounts.flatMap((account) => [
+        account,
+        ...domains.map((domain) => ({ ...account, login: `${account.login}@${domain}` })),
+      ]);
+
 /** The client may prove who it is. */
 // RFC 4954
 export const auth = extension({
@@ -52,9 +61,21 @@ export const auth = extension({
     required: flag(false),
     ignoreInitial: flag(false),
     certificate: list('words'),
+    /** Longest line of an exchange. */
+    longest: octets(12_288, 65_536),
+    /** May the login be followed by one of the server's own domains? */
+    withDomain: flag(false),
+    /** May somebody who is logged in act for somebody else? */
+    actsForOthers: flag(false),
+    /** Does LOGIN turn down an empty name, or one that is no text, before it asks for the password? */
+    readsName: flag(false),
+    /** Is the keyword shown after a login? */
+    afterLogin: flag(true),
   },
   mailLengthIncrease: 500,
-  ehloParameters: (scene) => offeredMechanisms(scene),
+  ehloParameters: (scene, { afterLogin }) =>
+    !afterLogin && scene.session.login !== undefined ? undefined : offeredMechanisms(scene),
+
   mailParameters: {
     AUTH: (value) => (value !== undefined && decodeXtext(value) !== undefined ? 'ok' : answer(badAuth)),
   },

@@ -1,11 +1,14 @@
 import type { Extension } from '../model/extension.ts';
-import { enhancedStatusCodes, expn, help, pipelining } from './announced.ts';
+import { enhancedStatusCodes, expn, help, pipeConnect, pipelining, verbose } from './announced.ts';
 import { auth, oldAuth } from './auth.ts';
 import { chunking } from './chunking.ts';
+import { deliverBy } from './deliver-by.ts';
 import { dsn } from './dsn.ts';
 import { eightBitMime } from './eight-bit-mime.ts';
+import { etrn } from './etrn.ts';
 import { recipientLimitKeyword } from './recipient-limit.ts';
 import { size } from './size.ts';
+import { smtpUtf8 } from './smtp-utf8.ts';
 import { starttls } from './starttls.ts';
 import { vrfy } from './vrfy.ts';
 
@@ -15,13 +18,18 @@ export const EXTENSIONS: readonly Extension[] = [
   size,
   vrfy,
   expn,
+  etrn,
   starttls,
   auth,
   oldAuth,
   enhancedStatusCodes,
   eightBitMime,
   dsn,
+  smtpUtf8,
   chunking,
+  pipeConnect,
+  verbose,
+  deliverBy,
   recipientLimitKeyword,
   help,
 ] as unknown as readonly Extension[];

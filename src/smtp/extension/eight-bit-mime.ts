@@ -14,7 +14,10 @@ export const eightBitMime = extension({
   mailLengthIncrease: 17,
   ehloParameters: () => [],
   mailParameters: {
-    BODY: (value) => (/^(7BIT|8BITMIME)$/i.test(value ?? '') ? 'ok' : answer(badBody)),
+    BODY: (value) =>
+      /^(7BIT|8BITMIME)$/i.test(value ?? '')
+        ? 'ok'
+        : answer(badBody, value === undefined ? { missing: 'yes' } : undefined),
   },
 });
 

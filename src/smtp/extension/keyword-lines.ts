@@ -15,7 +15,12 @@ function keywordLine(line: string, scene: Scene): string | undefined {
 
 /** The keyword lines of the EHLO reply, in the order in which this server gives them. */
 // RFC 5321 §4.1.1.1
-export const keywordLines = (scene: Scene): readonly string[] =>
-  scene.server.personality.keywords
-    .map((keyword) => keywordLine(keyword, scene))
-    .filter((line) => line !== undefined);
+export function keywordLines(scene: Scene): readonly string[] {
+  const { keywords } = scene.server.personality;
+  // A client whose commands will all be refused is offered nothing.
+  const shown =
+    scene.session.notes.rejection === undefined ? keywords : keywords.filter((word) => word === STATUS);
+  return shown.map((keyword) => keywordLine(keyword, scene)).filter((line) => line !== undefined);
+}
+
+const STATUS = 'ENHANCEDSTATUSCODES';

@@ -1,5 +1,6 @@
 import { extension } from '../model/extension.ts';
 import { answer, reply } from '../model/reply.ts';
+import { flag } from '../model/setting.ts';
 
 const notANumber = reply('bad-parameter', 501, '5.5.4', 'Syntax: SIZE=<octets>', 'RFC 1870 §3');
 
@@ -10,7 +11,8 @@ export const size = extension({
   name: 'Message size declaration',
   keyword: 'SIZE',
   on: true,
-  settings: {},
+  /** Is a value that is no number passed over, and may the value be missing? */
+  settings: { anyValue: flag(false), mayBeMissing: flag(false) },
   mailLengthIncrease: 26,
 
   // RFC 1870 §4: "SIZE" with 0 says that there is no fixed maximum
@@ -20,7 +22,10 @@ export const size = extension({
   },
 
   mailParameters: {
-    SIZE: (value) => (value !== undefined && /^\d{1,20}$/.test(value) ? 'ok' : answer(notANumber)),
+    SIZE(value, { anyValue, mayBeMissing }) {
+      if (value === undefined) return mayBeMissing ? 'ok' : answer(notANumber, { missing: 'yes' });
+      return anyValue || /^\d{1,20}$/.test(value) ? 'ok' : answer(notANumber);
+    },
   },
 });
 

@@ -1,5 +1,5 @@
 import { extension } from '../model/extension.ts';
-import { flag } from '../model/setting.ts';
+import { choice, flag } from '../model/setting.ts';
 
 /** The connection may be encrypted from here on. */
 // RFC 3207
@@ -8,7 +8,13 @@ export const starttls = extension({
   name: 'Secure SMTP over TLS',
   keyword: 'STARTTLS',
   on: true,
-  settings: { required: flag(false) },
+  settings: {
+    required: flag(false),
+    /** With TLS required: before which commands? */
+    before: choice('commands', ['commands', 'letters', 'nothing']),
+    /** Is the login of before the handshake kept? */
+    keepsLogin: flag(false),
+  },
   // RFC 3207 §4.2: once TLS is active the keyword is not shown any more
   ehloParameters: ({ session }) => (session.tls ? undefined : []),
   verbs: ['STARTTLS'],

@@ -4,7 +4,8 @@ import { ASCII, type Repertoire } from './character.ts';
 import { reversePath } from './path.ts';
 import { type PathArgument, type Preposition, pathArgument } from './path-argument.ts';
 
-const FROM: Preposition = { word: 'FROM:', expected: 'from-colon', rfc: 'RFC 5321 §4.1.1.2' };
+/** `FROM:` before a reverse-path. */
+export const FROM: Preposition = { word: 'FROM:', expected: 'from-colon', rfc: 'RFC 5321 §4.1.1.2' };
 
 /** What stands after `MAIL `. */
 // RFC 5321 §4.1.1.2: mail = "MAIL FROM:" Reverse-path [SP Mail-parameters] CRLF

@@ -1,13 +1,7 @@
 import type { Answer } from './reply.ts';
 import type { RfcRef } from './rfc.ts';
 import type { Account } from './server.ts';
-
-/** What both sides of an exchange have said so far, decoded from base64, each in its own order. */
-// RFC 4422 §3
-export interface Said {
-  readonly challenges: readonly string[];
-  readonly responses: readonly string[];
-}
+import type { Said } from './session.ts';
 
 /** What a server has at hand when it judges a response. */
 export interface Desk {

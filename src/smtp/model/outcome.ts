@@ -12,6 +12,8 @@ export interface Outcome {
   readonly memory?: Memory;
   /** What follows the reply. */
   readonly followedBy?: 'close' | 'start-tls' | 'content';
+  /** Counts as a mistake of the client, although it was carried out. */
+  readonly isFault?: boolean;
   /** A chunk follows; the answer waits until it is in. */
   readonly chunk?: Chunk;
 }

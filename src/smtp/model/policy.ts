@@ -3,7 +3,7 @@ import type { Mailbox, Path } from './path.ts';
 import type { Answer, Facts } from './reply.ts';
 import type { RfcRef } from './rfc.ts';
 import type { Scene } from './scene.ts';
-import type { Parameters } from './session.ts';
+import type { Hello, Parameters } from './session.ts';
 import type { Settings, ValuesOf } from './setting.ts';
 
 /** What a policy found, what it remembers from now on, and, if it refuses, with which answer. */
@@ -23,10 +23,12 @@ export interface Contents {
   readonly size: number;
   /** The header section (its first 64 KiB), read only by those who need it. */
   header(): string;
+  /** Octets of its longest line, CRLF not counted. */
+  longestLine(): number;
 }
 
 /** The moments at which a policy may be asked; each policy implements those that concern it. */
-export type Moment = 'onConnect' | 'onMail' | 'onRcpt' | 'onContent';
+export type Moment = 'onConnect' | 'onHello' | 'onMail' | 'onRcpt' | 'onData' | 'onContent';
 
 /** A behaviour that a server may have or not have. Refusing and remembering are separate. */
 export interface Policy<S extends Settings = Settings, M = unknown> {
@@ -38,6 +40,7 @@ export interface Policy<S extends Settings = Settings, M = unknown> {
   /** What it remembers at the beginning. */
   readonly memory: M;
   onConnect?(scene: Scene, values: ValuesOf<S>, memory: M): Verdict<M> | undefined;
+  onHello?(hello: Hello, scene: Scene, values: ValuesOf<S>, memory: M): Verdict<M> | undefined;
   onMail?(
     mail: { reversePath: Path; parameters: Parameters },
     scene: Scene,
@@ -45,6 +48,8 @@ export interface Policy<S extends Settings = Settings, M = unknown> {
     memory: M,
   ): Verdict<M> | undefined;
   onRcpt?(mailbox: Mailbox, scene: Scene, values: ValuesOf<S>, memory: M): Verdict<M> | undefined;
+  /** DATA or the first BDAT: the envelope is complete. */
+  onData?(scene: Scene, values: ValuesOf<S>, memory: M): Verdict<M> | undefined;
   /** The recipients stand in the session's transaction. */
   onContent?(content: Contents, scene: Scene, values: ValuesOf<S>, memory: M): Verdict<M> | undefined;
 }

@@ -1,6 +1,8 @@
 import type { Zone } from '#dns/record.ts';
 import type { Personality } from './personality.ts';
+import type { State } from './session.ts';
 import type { Values } from './setting.ts';
+import type { Verb } from './verb.ts';
 
 /** Somebody who may log in. */
 export interface Account {
@@ -28,6 +30,8 @@ export interface Server extends Omit<ServerSetup, 'personality'> {
   readonly personality: Personality;
   /** All values of all behaviours: the catalogue's defaults, then the personality's, then the set-up's. */
   readonly values: Readonly<Record<string, Values>>;
+  /** Which command may be given when: the standard's table, as the personality changes it. */
+  readonly order: Readonly<Record<State, Readonly<Partial<Record<Verb, State>>>>>;
   readonly dns: Zone;
   /** Seconds from 1970-01-01T00:00:00Z to virtual second 0. */
   readonly epoch: number;

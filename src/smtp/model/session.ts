@@ -1,5 +1,6 @@
-import type { Said } from './mechanism.ts';
 import type { Path } from './path.ts';
+import type { Answer } from './reply.ts';
+import type { Verb } from './verb.ts';
 
 /** Where a session stands; the rows of the order table. */
 // RFC 5321 §4.1.4
@@ -21,7 +22,36 @@ export interface Client {
   readonly address: string;
   /** The name that reverse DNS gives, if it gives one. */
   readonly name: string | undefined;
+  /** It has spoken before it was greeted. */
+  readonly early?: boolean;
 }
+
+/** What a server notes about a client beyond where the session stands: what its patience and its settings go by. */
+export interface Notes {
+  /** Every command that would lead to a letter is answered with this. */
+  readonly rejection: Answer | undefined;
+  /** Commands that it did not know, and other faults of protocol. */
+  readonly unknown: number;
+  readonly faults: number;
+  /** Commands that brought no letter nearer. */
+  readonly idle: number;
+  /** Verbs that were used once without being counted as idle. */
+  readonly excused: readonly Verb[];
+  /** What refused recipients were told, if all were told the same; undefined where there were none. */
+  readonly refusals: string | undefined;
+  readonly lastVerb: string;
+}
+
+/** Nothing has been noted yet. */
+export const NO_NOTES: Notes = {
+  rejection: undefined,
+  unknown: 0,
+  faults: 0,
+  idle: 0,
+  excused: [],
+  refusals: undefined,
+  lastVerb: '',
+};
 
 /** How the client has named itself. */
 // RFC 5321 §4.1.1.1
@@ -52,6 +82,13 @@ export interface Transaction {
   readonly refused: number;
 }
 
+/** What both sides of an exchange have said so far, decoded from base64, each in its own order. */
+// RFC 4422 §3
+export interface Said {
+  readonly challenges: readonly string[];
+  readonly responses: readonly string[];
+}
+
 /** A SASL exchange that waits for the client's next line. */
 // RFC 4954 §4
 export interface Exchange extends Said {
@@ -76,6 +113,7 @@ export interface Session {
   readonly accepted: number;
   /** Virtual seconds at which the client was last heard. */
   readonly heardAt: number;
+  readonly notes: Notes;
 }
 
 /** A connection that has just been made. */
@@ -91,6 +129,7 @@ export const connected = (client: Client, now: number, tls = false): Session => 
   errors: 0,
   accepted: 0,
   heardAt: now,
+  notes: NO_NOTES,
 });
 
 // A session changes with every line. It is written out here field by field, since a spread that replaces a field
@@ -113,6 +152,7 @@ export const inTransaction = (
   errors: session.errors,
   accepted: session.accepted,
   heardAt: session.heardAt,
+  notes: session.notes,
 });
 
 /** The session in another state. */
@@ -132,4 +172,8 @@ export const counted = (session: Session, errors: number, accepted: number, hear
   errors,
   accepted,
   heardAt,
+  notes: session.notes,
 });
+
+/** The session with other notes. */
+export const noted = (session: Session, notes: Notes): Session => ({ ...session, notes });

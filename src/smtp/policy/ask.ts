@@ -28,8 +28,10 @@ const off: ReadonlyMap<string, Check> = new Map(
 
 const asked: Readonly<Record<Moment, readonly Policy[]>> = {
   onConnect: POLICIES.filter((policy) => policy.onConnect !== undefined),
+  onHello: POLICIES.filter((policy) => policy.onHello !== undefined),
   onMail: POLICIES.filter((policy) => policy.onMail !== undefined),
   onRcpt: POLICIES.filter((policy) => policy.onRcpt !== undefined),
+  onData: POLICIES.filter((policy) => policy.onData !== undefined),
   onContent: POLICIES.filter((policy) => policy.onContent !== undefined),
 };
 

@@ -1,5 +1,5 @@
 import { policy } from '../model/policy.ts';
-import { count, octets, seconds } from '../model/setting.ts';
+import { choice, count, flag, octets, seconds } from '../model/setting.ts';
 
 /** After so many refused commands the server hangs up: whoever errs that often is no mail server. */
 // RFC 5321 §3.8: 421 may come at any time
@@ -7,7 +7,11 @@ export const errorLimit = policy({
   id: 'error-limit',
   rfc: 'RFC 5321 §3.8',
   on: true,
-  settings: { maximum: count(20, 1, 1000) },
+  settings: {
+    maximum: count(20, 1, 1000),
+    /** Every refusal counts; or unknown commands and faults of protocol are counted apart, and one more than the maximum ends it. */
+    counts: choice('refusals', ['refusals', 'unknown', 'kinds']),
+  },
   memory: undefined,
 });
 
@@ -17,7 +21,7 @@ export const idleTimeout = policy({
   id: 'idle-timeout',
   rfc: 'RFC 5321 §4.5.3.2.7',
   on: true,
-  settings: { after: seconds(600, 86_400) },
+  settings: { after: seconds(600, 86_400), silently: flag(false) },
   memory: undefined,
 });
 
@@ -36,6 +40,7 @@ export const foreignProtocol = policy({
   id: 'foreign-protocol',
   rfc: 'RFC 5321 §7.8',
   on: true,
-  settings: {},
+  /** `get-post`: GET, POST, CONNECT, what begins with no letter, and header fields. */
+  settings: { knows: choice('http', ['http', 'get-post']) },
   memory: undefined,
 });

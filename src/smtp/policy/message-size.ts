@@ -1,6 +1,6 @@
 import { policy } from '../model/policy.ts';
 import { answer, reply } from '../model/reply.ts';
-import { octets } from '../model/setting.ts';
+import { flag, octets } from '../model/setting.ts';
 
 const declared = reply(
   'size-too-big',
@@ -23,12 +23,16 @@ export const messageSize = policy({
   id: 'message-size',
   rfc: 'RFC 1870 §6',
   on: true,
-  settings: { maximum: octets(20_971_520, 67_108_864) },
+  settings: {
+    maximum: octets(20_971_520, 67_108_864),
+    /** Is a letter refused at MAIL already, by the size that the client declares? */
+    declared: flag(true),
+  },
   memory: undefined,
 
-  onMail({ parameters }, _, { maximum }) {
+  onMail({ parameters }, _, { maximum, declared: isAsked }) {
     const { SIZE } = parameters;
-    if (SIZE === undefined) return { found: 'undeclared', facts: { maximum: String(maximum) } };
+    if (SIZE === undefined || !isAsked) return { found: 'undeclared', facts: { maximum: String(maximum) } };
     const facts = { size: SIZE, maximum: String(maximum) };
     return Number(SIZE) > maximum
       ? { found: 'too-big', facts, refusal: answer(declared, facts) }

@@ -1,6 +1,5 @@
 import { policy } from '../model/policy.ts';
 import { answer, reply } from '../model/reply.ts';
-import type { Transaction } from '../model/session.ts';
 import { count } from '../model/setting.ts';
 
 const tooMany = reply('too-many-recipients', 452, '4.5.3', 'Too many recipients', 'RFC 5321 §4.5.3.1.10');
@@ -15,7 +14,7 @@ export const recipientLimit = policy({
   memory: undefined,
 
   onRcpt(_, { session }, { maximum }) {
-    const before = (session.transaction as Transaction).recipients.length;
+    const before = session.transaction?.recipients.length ?? 0;
     const facts = { count: String(before + 1), maximum: String(maximum) };
     return before >= maximum
       ? { found: 'exceeded', facts, refusal: answer(tooMany, facts) }

@@ -1,7 +1,8 @@
 import { mailboxText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
 import { answer, reply } from '../model/reply.ts';
-import { list } from '../model/setting.ts';
+import type { Scene } from '../model/scene.ts';
+import { choice, flag, list } from '../model/setting.ts';
 import { isLocalDomain, localMailboxes, withoutDetail } from './local.ts';
 
 const unknown = reply(
@@ -16,19 +17,34 @@ const full = reply('mailbox-full', 552, '5.2.2', '<{recipient}>: mailbox is full
 
 const makeRoom = [{ behaviour: 'recipients', setting: 'full', value: [] }] as const;
 
+/** Is it a client whose letters are taken whoever they are for? A server that looks domains up looks its own names up too. */
+const isOwn = ({ server, session }: Pick<Scene, 'server' | 'session'>): boolean => {
+  const { relay, 'recipient-domain': lookedUp } = server.values;
+  return lookedUp?.on !== true && (session.login !== undefined || relay?.for === 'open');
+};
+
 /** A server that knows its mailboxes refuses the others at once; one that does not must send a report afterwards. */
 // RFC 5321 §3.3, §3.6.2
 export const recipients = policy({
   id: 'recipients',
   rfc: 'RFC 5321 §3.3',
   on: true,
-  settings: { full: list('words') },
+  settings: {
+    full: list('words'),
+    /** Is mail for `localhost`, or for `[127.0.0.1]` too, mail for this server? */
+    loopback: choice('no', ['no', 'name', 'name-and-address']),
+    /** Does a client of the own networks, or one that is logged in, find out only later that nobody of that name lives here? */
+    trustsOwn: flag(false),
+    /** Is what refused recipients were told said again at DATA? */
+    recalls: flag(false),
+  },
   memory: undefined,
 
-  onRcpt(mailbox, { server }, { full: overQuota }) {
+  onRcpt(mailbox, { server, session }, { full: overQuota, trustsOwn }) {
     const recipient = mailboxText(mailbox);
     const facts = { recipient, mailbox: mailbox.localPart };
     if (!isLocalDomain(server, mailbox.domain)) return { found: 'foreign', facts };
+    if (trustsOwn && isOwn({ server, session })) return { found: 'trusted', facts };
     const found = localMailboxes(server, mailbox);
     if (found.length === 0) return { found: 'unknown', facts, refusal: answer(unknown, facts) };
     if (found.every((name) => overQuota.includes(name)))

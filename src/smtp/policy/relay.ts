@@ -29,11 +29,14 @@ export const relay = policy({
   settings: {
     for: choice('login', ['closed', 'networks', 'login', 'open']),
     networks: list('networks', ['192.0.2.0/24']),
+    /** Signs in a local part that ask for the letter to be sent on, as `%` once did. */
+    routes: list('words'),
   },
   memory: undefined,
 
-  onRcpt(mailbox, scene, { for: allowed, networks }) {
-    if (isLocalDomain(scene.server, mailbox.domain))
+  onRcpt(mailbox, scene, { for: allowed, networks, routes }) {
+    const isRouted = routes.some((sign) => mailbox.localPart.includes(sign));
+    if (!isRouted && isLocalDomain(scene.server, mailbox.domain))
       return { found: 'local', facts: { domain: mailbox.domain } };
     const facts = { recipient: mailboxText(mailbox), domain: mailbox.domain };
     if (allowed === 'open') return { found: 'open', facts };

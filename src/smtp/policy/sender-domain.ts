@@ -1,7 +1,10 @@
 import { mailExchanges } from '#dns/mail-exchanges.ts';
-import { pathText } from '../model/path.ts';
-import { policy } from '../model/policy.ts';
+import { type Path, pathText } from '../model/path.ts';
+import { policy, type Verdict } from '../model/policy.ts';
 import { answer, reply } from '../model/reply.ts';
+import type { Scene } from '../model/scene.ts';
+import { choice } from '../model/setting.ts';
+import { isLocalDomain } from './local.ts';
 
 const missing = reply(
   'sender-domain-unknown',
@@ -11,25 +14,43 @@ const missing = reply(
   'RFC 3463 §3.2',
 );
 
+// RFC 7505 §4.2: whoever takes no mail should not send any
+const nullMx = reply(
+  'sender-domain-null-mx',
+  550,
+  '5.7.27',
+  '<{sender}>: sender domain does not accept mail',
+  'RFC 7505 §4.2',
+);
+
+function look(reversePath: Path, { server, session }: Scene): Verdict<undefined> {
+  const { mailbox } = reversePath;
+  if (mailbox === undefined) return { found: 'null' };
+  if (session.login !== undefined) return { found: 'login' };
+  const facts = { sender: pathText(reversePath), domain: mailbox.domain };
+  if (mailbox.domain.startsWith('[') || isLocalDomain(server, mailbox.domain))
+    return { found: 'literal', facts };
+  const { hosts, outcome } = mailExchanges(server.dns, mailbox.domain);
+  if (hosts.length > 0) return { found: 'exists', facts };
+  if (outcome === 'null-mx') return { found: 'null-mx', facts, refusal: answer(nullMx, facts) };
+  return { found: 'missing', facts, refusal: answer(missing, facts) };
+}
+
 /** A letter whose sender could not be written to is not worth taking: no report could be sent. */
 // RFC 5321 §3.3 leaves open on what grounds a reverse-path is refused; RFC 3463 §3.2 has the status for this one
 export const senderDomain = policy({
   id: 'sender-domain',
   rfc: 'RFC 5321 §3.3',
   on: false,
-  settings: {},
+  settings: { when: choice('at-once', ['at-once', 'rcpt']) },
   memory: undefined,
 
-  onMail({ reversePath }, { server, session }) {
-    const { mailbox } = reversePath;
-    if (mailbox === undefined) return { found: 'null' };
-    if (session.login !== undefined) return { found: 'login' };
-    const facts = { sender: pathText(reversePath), domain: mailbox.domain };
-    if (mailbox.domain.startsWith('[')) return { found: 'literal', facts };
-    if (mailExchanges(server.dns, mailbox.domain).hosts.length > 0) return { found: 'exists', facts };
-    return { found: 'missing', facts, refusal: answer(missing, facts) };
-  },
+  onMail: ({ reversePath }, scene, { when }) => (when === 'at-once' ? look(reversePath, scene) : undefined),
+  onRcpt: (_, scene, { when }) =>
+    when === 'rcpt' && scene.session.transaction !== undefined
+      ? look(scene.session.transaction.reversePath, scene)
+      : undefined,
 });
 
 /** Every reply that this policy can give. */
-export const senderDomainForms = [missing];
+export const senderDomainForms = [missing, nullMx];

@@ -1,15 +1,18 @@
 import { octetsOf } from '#encoding/octets.ts';
-import { ORDER_ONLY } from '../command/checks.ts';
+import { items } from '#memory/list.ts';
+import { ORDER_ONLY, refusedBy } from '../command/checks.ts';
+import { refused } from '../command/outcome.ts';
 import { roll } from '../model/dice.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Personality } from '../model/personality.ts';
-import { answer, reply } from '../model/reply.ts';
+import { type Answer, answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
-import { counted, inTransaction, type Transaction } from '../model/session.ts';
+import { counted, inTransaction, NO_NOTES, type Notes, noted, type Transaction } from '../model/session.ts';
 import { ask, type Ruling } from '../policy/ask.ts';
-import { type Content, octetsOfContent } from './content.ts';
+import { bareLineEnd, lineEndsOf, textLineTooLong } from '../policy/line-ends.ts';
+import { append, type Content, octetsOfContent } from './content.ts';
 
 const ok = reply('accepted', 250, '2.0.0', 'Ok: queued as {queueId}', 'RFC 5321 §4.2.5');
 const beyondAll = reply('content-too-big', 552, '5.3.4', 'Message is too big', 'RFC 5321 §4.5.3.1.7');
@@ -17,16 +20,24 @@ const beyondAll = reply('content-too-big', 552, '5.3.4', 'Message is too big', '
 /** No server keeps more than this many octets of one letter, whatever its policy says. */
 export const MOST_OCTETS = 67_108_864;
 
-/** A queue id, and the die after it. */
+const DIGITS = '0123456789';
+const SIGNS_OF: Readonly<Record<string, string>> = { '#': DIGITS };
+
+/** A queue id, and the die after it: as many signs as it is long, or a pattern in which `*` is any sign and `#` a digit. */
 function nextQueueId(
-  { alphabet, length, prefix }: Personality['queueId'],
+  { alphabet, length, prefix, pattern = '*'.repeat(length) }: Personality['queueId'],
   dice: number,
 ): readonly [string, number] {
   let id = prefix;
   let state = dice;
-  for (let i = 0; i < length; i++) {
+  for (const place of pattern) {
+    const signs = place === '*' ? alphabet : SIGNS_OF[place];
+    if (signs === undefined) {
+      id += place;
+      continue;
+    }
     const rolled = roll(state);
-    id += alphabet[rolled.value % alphabet.length];
+    id += signs[rolled.value % signs.length];
     state = rolled.state;
   }
   return [id, state];
@@ -43,6 +54,58 @@ function headerOf(content: Uint8Array): string {
   return octetsOf(content, 0, Math.min(content.length, HEADER_LIMIT));
 }
 
+/** Octets of the longest line, its end not counted. */
+function longestLine(content: Uint8Array): number {
+  let longest = 0;
+  let from = 0;
+  for (let feed = content.indexOf(10); feed >= 0; feed = content.indexOf(10, from)) {
+    const length = feed - from - (content[feed - 1] === 13 ? 1 : 0);
+    if (length > longest) longest = length;
+    from = feed + 1;
+  }
+  return Math.max(longest, content.length - from);
+}
+
+/** The refusal of a letter with line ends that stand alone, where this server refuses such. */
+function bareRefusal({ loose }: Content, { server }: Scene): Answer | undefined {
+  const which = loose?.bare ?? '';
+  if (which === '') return undefined;
+  const rules = lineEndsOf(server);
+  const isRefused = which === 'LF' ? rules.bareLf === 'refuse' : rules.bareCr === 'refuse';
+  return isRefused ? answer(bareLineEnd, { which }) : undefined;
+}
+
+/** The server does not read on: it says why and hangs up. */
+export function stopped(which: 'CR' | 'LF' | 'length', scene: Scene): Outcome {
+  const form = which === 'length' ? textLineTooLong : bareLineEnd;
+  const checks = [...ORDER_ONLY, refusedBy('line-ends', 'hung-up', { which })];
+  return { ...refused(answer(form, { which, manner: 'hang-up' }), scene, checks), followedBy: 'close' };
+}
+
+const CRLF = Uint8Array.of(13, 10);
+
+/** A letter that came in chunks need not end with a line's end; some servers see to it that it does. */
+// RFC 3030 §4.2
+function completed(content: Content, { server }: Scene, chunk: string | undefined): Content {
+  const ends = server.values.CHUNKING?.endsLine;
+  if (chunk === undefined || ends === 'no' || ends === undefined) return content;
+  const last = items(content.parts).at(-1);
+  if (last === undefined) return ends === 'always' ? append(content, CRLF) : content;
+  return last[last.length - 1] === 10 ? content : append(content, CRLF);
+}
+
+/** What the end of a letter tells. `chunk` is the size of the last chunk, where it came in chunks. */
+const factsOf = (id: string, size: number, chunk: string | undefined): Facts =>
+  chunk === undefined
+    ? { queueId: id, size: String(size) }
+    : { queueId: id, size: String(size), chunk, chunked: 'yes' };
+
+const rested = ({ session, server }: Scene): Notes => {
+  const { notes } = session;
+  const idle = server.values['junk-commands']?.excuses === true ? notes.idle : 0;
+  return { ...notes, unknown: 0, idle, excused: [] };
+};
+
 /** What has become of a letter: the reply, and the letter itself if it was taken. */
 interface Accepted {
   readonly outcome: Outcome;
@@ -51,14 +114,16 @@ interface Accepted {
 
 /** The server takes responsibility for the letter. */
 // RFC 5321 §4.2.5
-function taken(content: Uint8Array, { server, session, now }: Scene, ruling: Ruling): Accepted {
+function taken(content: Uint8Array, scene: Scene, ruling: Ruling, chunk: string | undefined): Accepted {
+  const { server, session, now } = scene;
   const [queueId, dice] = nextQueueId(server.personality.queueId, ruling.memory.dice);
   const transaction = session.transaction as Transaction;
   const after = inTransaction(session, 'ready', undefined);
+  const counts = counted(after, 0, session.accepted + 1, session.heardAt);
   return {
     outcome: {
-      session: counted(after, 0, session.accepted + 1, session.heardAt),
-      answer: answer(ok, { queueId, size: String(content.length) }),
+      session: session.notes === NO_NOTES ? counts : noted(counts, rested(scene)),
+      answer: answer(ok, factsOf(queueId, content.length, chunk)),
       checks: ruling.checks,
       memory: { policies: ruling.memory.policies, dice },
     },
@@ -66,20 +131,27 @@ function taken(content: Uint8Array, { server, session, now }: Scene, ruling: Rul
   };
 }
 
-/** The letter has ended: the policies look at it, and it is taken or refused as a whole. */
+/** The letter has ended: the policies look at it, and it is taken or refused as a whole.
+ *  `chunk` is the size of the last chunk, where it came in chunks. */
 // RFC 5321 §4.1.1.4
-export function accept(content: Content, scene: Scene, memory: Memory): Accepted {
+export function accept(received: Content, scene: Scene, memory: Memory, chunk?: string): Accepted {
+  const content = completed(received, scene, chunk);
   const octets = octetsOfContent(content);
-  const contents = { size: content.size, header: () => headerOf(octets) };
+  const contents = {
+    size: content.size,
+    header: () => headerOf(octets),
+    longestLine: () => longestLine(octets),
+  };
   const ruling = ask('onContent', scene, memory, ORDER_ONLY, (policy, values, known) =>
     policy.onContent?.(contents, scene, values, known),
   );
+  const refusal = bareRefusal(content, scene) ?? ruling.refusal;
   const isKept = content.size <= content.limit;
-  if (ruling.refusal === undefined && isKept) return taken(octets, scene, ruling);
+  if (refusal === undefined && isKept) return taken(octets, scene, ruling, chunk);
   return {
     outcome: {
       session: inTransaction(scene.session, 'ready', undefined),
-      answer: ruling.refusal ?? answer(beyondAll),
+      answer: refusal ?? answer(beyondAll),
       checks: ruling.checks,
       // A letter that no policy has refused, yet is not there, leaves no memory: it was not sent.
       memory: ruling.refusal === undefined ? memory : ruling.memory,

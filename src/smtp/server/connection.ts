@@ -1,9 +1,11 @@
 import type { Memory } from '../model/memory.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { answer, reply } from '../model/reply.ts';
+import { pathText } from '../model/path.ts';
+import { type Answer, answer, reply } from '../model/reply.ts';
 import type { Server } from '../model/server.ts';
-import { type Client, connected } from '../model/session.ts';
+import { type Client, connected, inState, noted, type Session } from '../model/session.ts';
 import { ask } from '../policy/ask.ts';
+import { rejected } from '../policy/synchronization.ts';
 import { type Effect, type Received, type Receiver, receiverOf } from './receiver.ts';
 import { remembered, settle } from './settle.ts';
 
@@ -16,6 +18,27 @@ const timeout = reply(
   'RFC 5321 §4.5.3.2.7',
 );
 
+/** A client that was refused at the door: it is waited for, hung up on, or greeted all the same. */
+// RFC 5321 §3.1: a server that answers with 554 must still wait for QUIT
+function turnedAway(
+  session: Session,
+  refusal: Answer,
+  server: Server,
+): Pick<Outcome, 'session' | 'answer' | 'followedBy'> {
+  switch (server.values['turning-away']?.manner) {
+    case 'hang-up':
+      return { session, answer: refusal, followedBy: 'close' };
+    case 'refuse-commands': {
+      const notes = { ...session.notes, rejection: refusal };
+      const isEarly = refusal.form.reason === 'early-talker';
+      const opening = isEarly ? { ...notes, rejection: answer(rejected) } : notes;
+      return { session: noted(session, opening), answer: isEarly ? refusal : answer(greeting) };
+    }
+    default:
+      return { session: { ...session, state: 'turned-away' }, answer: refusal };
+  }
+}
+
 /** A client has connected: the server greets it, or turns it away. */
 // RFC 5321 §3.1
 export function connect(server: Server, memory: Memory, client: Client, now: number, tls = false): Received {
@@ -25,8 +48,9 @@ export function connect(server: Server, memory: Memory, client: Client, now: num
     policy.onConnect?.(scene, values, known),
   );
   const outcome: Outcome = {
-    session: ruling.refusal === undefined ? session : { ...session, state: 'turned-away' },
-    answer: ruling.refusal ?? answer(greeting),
+    ...(ruling.refusal === undefined
+      ? { session, answer: answer(greeting) }
+      : turnedAway(session, ruling.refusal, server)),
     checks: ruling.checks,
     memory: ruling.memory,
   };
@@ -43,10 +67,22 @@ export function connect(server: Server, memory: Memory, client: Client, now: num
 export const awaitHandshake = (client: Client, now: number): Receiver =>
   receiverOf({ ...connected(client, now), state: 'tls' });
 
-/** The TLS handshake that STARTTLS announced is done: everything known about the client is forgotten. */
+/** The TLS handshake that STARTTLS announced is done: everything known about the client is forgotten,
+ *  unless this server is one that keeps it. */
 // RFC 3207 §4.2
-export const handshake = ({ session }: Receiver, now: number): Receiver =>
-  receiverOf(connected(session.client, now, true));
+export function handshake({ session }: Receiver, now: number, server?: Server): Receiver {
+  const fresh = connected(session.client, now, true);
+  if (server?.values.STARTTLS?.keepsLogin !== true) return receiverOf(fresh);
+  return receiverOf({ ...fresh, state: 'ready', login: session.login });
+}
+
+/** The handshake that STARTTLS announced did not come off: whatever came instead, the connection is of no use any more. */
+// RFC 3207 §4
+export const failedHandshake = ({ session }: Receiver, memory: Memory): Received => ({
+  receiver: receiverOf(inState(session, 'closed')),
+  memory,
+  effects: [{ kind: 'close' }],
+});
 
 /** The virtual second at which the server will hang up if nothing is heard before; undefined if it never does. */
 export function deadline({ values }: Server, { session }: Receiver): number | undefined {
@@ -54,6 +90,9 @@ export function deadline({ values }: Server, { session }: Receiver): number | un
   if (idle?.on !== true || session.state === 'closed') return undefined;
   return session.heardAt + Number(idle.after);
 }
+
+const senderOf = ({ transaction }: Session): string =>
+  transaction === undefined ? '' : pathText(transaction.reversePath);
 
 /** Time has passed. If the client has been silent for too long, the server says so and hangs up. */
 // RFC 5321 §4.5.3.2.7, §3.8
@@ -63,7 +102,11 @@ export function silence(server: Server, memory: Memory, receiver: Receiver, now:
   if (end === undefined || now < end) return { receiver, memory, effects };
   const outcome: Outcome = {
     session: { ...receiver.session, state: 'closed' },
-    answer: answer(timeout, { seconds: String(now - receiver.session.heardAt) }),
+    answer: answer(timeout, {
+      seconds: String(now - receiver.session.heardAt),
+      state: receiver.session.state,
+      sender: senderOf(receiver.session),
+    }),
     checks: [
       {
         by: 'idle-timeout',
@@ -75,9 +118,11 @@ export function silence(server: Server, memory: Memory, receiver: Receiver, now:
     ],
     followedBy: 'close',
   };
-  // Under a handshake that never came nobody would understand a reply.
-  if (receiver.session.state === 'tls') effects.push({ kind: 'close' });
-  const session = receiver.session.state === 'tls' ? outcome.session : settle(outcome, server, now, effects);
+  // Under a handshake that never came nobody would understand a reply; some servers never say why they go.
+  const { state } = receiver.session;
+  const isSilent = state === 'tls' || (server.values['idle-timeout']?.silently === true && state !== 'data');
+  if (isSilent) effects.push({ kind: 'close' });
+  const session = isSilent ? outcome.session : settle(outcome, server, now, effects);
   return { receiver: receiverOf(session), memory, effects };
 }
 

@@ -3,6 +3,23 @@ import { emptyList, items, type List, push } from '#memory/list.ts';
 /** Where the scan for the end of the letter stands between two octets. */
 export type Place = 'line-start' | 'dot' | 'dot-cr' | 'text' | 'cr';
 
+/** Where the scan of a lenient server stands. */
+export interface Loose {
+  readonly atStart: boolean;
+  /** The line so far is a dot, and nothing else. */
+  readonly isDot: boolean;
+  /** CRs of which it is not known yet what follows them. */
+  readonly crs: number;
+  /** The line before ended with CRLF. */
+  readonly afterCrlf: boolean;
+  /** The rest of the line is dropped, behind a NUL. */
+  readonly isCut: boolean;
+  /** Which of them has stood alone. */
+  readonly bare: '' | 'CR' | 'LF';
+  /** Octets of the line so far. */
+  readonly length: number;
+}
+
 /** A letter on its way in: what is to be kept of it, in the pieces in which it came, and how far the scan has got. */
 export interface Content {
   readonly parts: List<Uint8Array>;
@@ -11,6 +28,10 @@ export interface Content {
   /** Beyond this many octets nothing is kept any more; the letter will be refused. */
   readonly limit: number;
   readonly place: Place;
+  /** Where a lenient scan stands instead. */
+  readonly loose?: Loose;
+  /** What a server found that hangs up at such things. */
+  readonly stop?: 'CR' | 'LF' | 'length';
 }
 
 /** No octet yet. The letter begins as if after a CRLF, so that a dot alone can end an empty one. */

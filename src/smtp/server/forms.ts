@@ -2,6 +2,7 @@ import { mechanismForms } from '../auth/forms.ts';
 import { authForms } from '../command/auth.ts';
 import { bdatForms } from '../command/bdat.ts';
 import { dataForms } from '../command/data.ts';
+import { etrnForms } from '../command/etrn.ts';
 import { helloForms } from '../command/hello.ts';
 import { helpForms } from '../command/help.ts';
 import { mailForms } from '../command/mail.ts';
@@ -12,30 +13,46 @@ import { starttlsForms } from '../command/starttls.ts';
 import { verifyForms } from '../command/verify.ts';
 import { withoutArgumentForms } from '../command/without-argument.ts';
 import { authParameterForms } from '../extension/auth.ts';
+import { deliverByForms } from '../extension/deliver-by.ts';
 import { dsnForms } from '../extension/dsn.ts';
 import { eightBitMimeForms } from '../extension/eight-bit-mime.ts';
 import { sizeForms } from '../extension/size.ts';
+import { smtpUtf8Forms } from '../extension/smtp-utf8.ts';
 import type { ReplyForm } from '../model/reply.ts';
 import { blocklistForms } from '../policy/blocklist.ts';
 import { dailyLimitForms } from '../policy/daily-limit.ts';
+import { earlyTalkerForms } from '../policy/early-talker.ts';
 import { greylistingForms } from '../policy/greylisting.ts';
+import { helloChecksForms } from '../policy/hello-checks.ts';
 import { hopsForms } from '../policy/hops.ts';
+import { junkCommandsForms } from '../policy/junk-commands.ts';
+import { lineEndsForms } from '../policy/line-ends.ts';
 import { messageSizeForms } from '../policy/message-size.ts';
+import { nullSenderForms } from '../policy/null-sender.ts';
+import { qualifiedAddressesForms } from '../policy/qualified-addresses.ts';
+import { recipientDomainForms } from '../policy/recipient-domain.ts';
 import { recipientLimitForms } from '../policy/recipient-limit.ts';
 import { recipientsForms } from '../policy/recipients.ts';
 import { relayForms } from '../policy/relay.ts';
+import { restrictedCharactersForms } from '../policy/restricted-characters.ts';
 import { senderDomainForms } from '../policy/sender-domain.ts';
+import { senderExistsForms } from '../policy/sender-exists.ts';
+import { senderLoginForms } from '../policy/sender-login.ts';
+import { synchronizationForms } from '../policy/synchronization.ts';
+import { textLinesForms } from '../policy/text-lines.ts';
 import { acceptForms } from './accept.ts';
 import { connectionForms } from './connection.ts';
 import { lineLimitForms } from './line-limit.ts';
 import { sequenceForms } from './sequence.ts';
 import { settleForms } from './settle.ts';
 import { stepForms } from './step.ts';
+import { unknownForms } from './unknown.ts';
 
 /** Every reply that the model can give, as the standard's own form: what explanations and the reference are checked against. */
 export const REPLY_FORMS: readonly ReplyForm[] = [
   ...connectionForms,
   ...stepForms,
+  ...unknownForms,
   ...sequenceForms,
   ...lineLimitForms,
   ...withoutArgumentForms,
@@ -59,6 +76,21 @@ export const REPLY_FORMS: readonly ReplyForm[] = [
   ...bdatForms,
   ...messageSizeForms,
   ...hopsForms,
+  ...lineEndsForms,
+  ...synchronizationForms,
+  ...earlyTalkerForms,
+  ...helloChecksForms,
+  ...junkCommandsForms,
+  ...qualifiedAddressesForms,
+  ...senderExistsForms,
+  ...senderLoginForms,
+  ...recipientDomainForms,
+  ...nullSenderForms,
+  ...textLinesForms,
+  ...etrnForms,
+  ...smtpUtf8Forms,
+  ...deliverByForms,
+  ...restrictedCharactersForms,
   ...acceptForms,
   ...sessionForms,
   ...verifyForms,

@@ -6,6 +6,7 @@ import type { Outcome } from '../model/outcome.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { isOn } from '../model/server.ts';
+import { linesOf } from '../policy/command-lines.ts';
 
 const tooLong = reply('line-too-long', 500, '5.5.2', 'Line too long', 'RFC 5321 §4.5.3.1.9');
 const responseTooLong = reply(
@@ -17,7 +18,7 @@ const responseTooLong = reply(
 );
 
 /** No server waits for the end of a line that is longer than this, whatever its policy says. */
-const MOST = 65_536;
+export const LONGEST_LINE = 65_536;
 
 const increases = EXTENSIONS.filter(
   ({ mailLengthIncrease = 0, rcptLengthIncrease = 0 }) => mailLengthIncrease + rcptLengthIncrease > 0,
@@ -32,12 +33,19 @@ const increase = ({ server }: Scene, verb: string): number =>
 /** The longest line, CRLF counted, that the server takes now, if the line begins like this. */
 // RFC 5321 §4.5.3.1.4: extensions may raise the limit of a command; RFC 4954 §4 has its own for the lines of an exchange
 export function lineLimit(scene: Scene, line: string): number {
-  if (scene.session.state === 'auth') return LONGEST_RESPONSE + 2;
+  if (scene.session.state === 'auth')
+    return Number(scene.server.values.AUTH?.longest ?? LONGEST_RESPONSE) + 2;
   const policy = scene.server.values['line-length'];
-  const maximum = policy?.on === true ? Number(policy.maximum) : MOST;
+  const maximum = policy?.on === true ? Number(policy.maximum) : LONGEST_LINE;
   if (line.length + 2 <= maximum) return maximum;
-  return Math.min(MOST, maximum + increase(scene, line.slice(0, 4).toUpperCase()));
+  return Math.min(LONGEST_LINE, maximum + increase(scene, line.slice(0, 4).toUpperCase()));
 }
+
+/** Is a line that is too long read as far as the limit, and not refused? */
+export const mayBeCut = ({ server, session }: Scene): boolean => {
+  const { tooLong: fate } = linesOf(server);
+  return session.state !== 'auth' && (fate === 'truncate' || fate === 'split');
+};
 
 /** The refusal of a line that is too long; its octets have been thrown away. */
 export function lineTooLong(scene: Scene): Outcome {
@@ -45,7 +53,10 @@ export function lineTooLong(scene: Scene): Outcome {
   const maximum = String(lineLimit(scene, ''));
   const flips = [{ behaviour: 'line-length', setting: 'on', value: false }];
   const checks = [...ORDER_ONLY, refusedBy('line-length', 'exceeded', { maximum }, flips)];
-  if (session.state !== 'auth') return refused(answer(tooLong, { maximum }), scene, checks);
+  if (session.state !== 'auth') {
+    const outcome = refused(answer(tooLong, { maximum }), scene, checks);
+    return linesOf(scene.server).tooLong === 'hang-up' ? { ...outcome, followedBy: 'close' } : outcome;
+  }
   const idle = { ...scene, session: { ...session, state: 'ready' as const, exchange: undefined } };
   return refused(answer(responseTooLong, { verb: 'AUTH', maximum }), idle, checks);
 }

@@ -3,13 +3,17 @@ import type { Memory } from '../model/memory.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Server } from '../model/server.ts';
 import { counted } from '../model/session.ts';
-import { accept, MOST_OCTETS } from './accept.ts';
+import { linesOf } from '../policy/command-lines.ts';
+import { lineEndsOf } from '../policy/line-ends.ts';
+import { accept, MOST_OCTETS, stopped } from './accept.ts';
 import { append, type Content, emptyContent } from './content.ts';
-import { lineLimit, lineTooLong } from './line-limit.ts';
+import { LONGEST_LINE, lineLimit, lineTooLong, mayBeCut } from './line-limit.ts';
+import { isLooseLetter, looseScan } from './loose-scan.ts';
 import { type Effect, type Received, type Receiver, receiverOf } from './receiver.ts';
 import { scan } from './scan.ts';
 import { remembered, settle } from './settle.ts';
-import { step } from './step.ts';
+import { unknown } from './unknown.ts';
+import { followedTooSoon, lineOutcome } from './wire-line.ts';
 
 /** How far a piece of input has been worked through, and what has come of it. */
 interface Progress {
@@ -50,15 +54,28 @@ function conclude(
   return reached(receiverOf(session, kept), remembered(outcome, memory), at);
 }
 
-/** A whole line, without its CRLF. */
-function lineRead(line: string, progress: Progress, call: Call): Progress {
+/** A whole line, without its end. */
+function lineRead(text: string, isBare: boolean, progress: Progress, call: Call): Progress {
   const { receiver, memory, at } = progress;
   const scene = { server: call.server, session: receiver.session, now: call.now };
-  const tooLong = receiver.overlong || line.length + 2 > lineLimit(scene, line);
-  const outcome = tooLong ? lineTooLong(scene) : step(scene, memory, line);
+  const excess = receiver.overlong ? Number.POSITIVE_INFINITY : text.length + 2 - lineLimit(scene, text);
+  if (excess > 0 && mayBeCut(scene) && !receiver.overlong) return cutLine(text, excess, progress, call);
+  const line = { text, isBare, isFollowed: at < call.octets.length };
+  const outcome = excess > 0 ? lineTooLong(scene) : lineOutcome(line, scene, memory);
   if (outcome.chunk === undefined) return conclude(outcome, receiver.content, progress, call);
   const chunk = { ...outcome.chunk, outcome };
   return chunkRead(chunk, reached(receiverOf(receiver.session, receiver.content, chunk), memory, at), call);
+}
+
+/** A line that is too long is read as if it ended at the limit; the rest is dropped, or read as a line of its own. */
+// Not RFC 5321 §4.5.3.1.9: a 500 is what the standard has for such lines
+function cutLine(text: string, excess: number, progress: Progress, call: Call): Progress {
+  const kept = text.slice(0, text.length - excess);
+  if (linesOf(call.server).tooLong === 'truncate') return lineRead(kept, false, progress, call);
+  const { session } = progress.receiver;
+  const scene = { server: call.server, session, now: call.now };
+  const first = conclude(unknown(kept, kept, scene), undefined, progress, call);
+  return isOpen(first.receiver) ? lineRead(text.slice(kept.length), false, first, call) : first;
 }
 
 /** Are the next octets of this connection lines? */
@@ -67,7 +84,8 @@ const readsLines = ({ chunk, session }: Receiver): boolean =>
 
 /** A line whose end has not come yet. Of one that is too long only the last octet matters: it may be the CR before its LF. */
 function half(text: string, { receiver, memory, at }: Progress, call: Call): Progress {
-  const longest = lineLimit({ server: call.server, session: receiver.session, now: call.now }, text);
+  const scene = { server: call.server, session: receiver.session, now: call.now };
+  const longest = mayBeCut(scene) ? LONGEST_LINE : lineLimit(scene, text);
   const overlong = receiver.overlong || text.length > longest;
   const { session, content, chunk } = receiver;
   return reached(
@@ -75,6 +93,23 @@ function half(text: string, { receiver, memory, at }: Progress, call: Call): Pro
     memory,
     at,
   );
+}
+
+/** Where the line that begins at `from` ends: the length of its text, and the offset after it; undefined where its end is not there yet. */
+function lineEnd(text: string, from: number, seek: number, server: Server): LineEnd | undefined {
+  const { end, dropsEveryCr } = linesOf(server);
+  const feed = end === 'lf' ? text.indexOf('\n', seek) : text.indexOf('\r\n', seek);
+  if (feed < 0) return undefined;
+  if (end !== 'lf') return { to: feed, next: feed + 2, isBare: false };
+  let to = feed;
+  while (to > from && text[to - 1] === '\r' && (dropsEveryCr || to === feed)) to--;
+  return { to, next: feed + 1, isBare: to === feed };
+}
+
+interface LineEnd {
+  readonly to: number;
+  readonly next: number;
+  readonly isBare: boolean;
 }
 
 /** Reads the lines in the next window of octets, as long as it is lines that follow. */
@@ -85,13 +120,14 @@ function readLines(start: Progress, call: Call): Progress {
   const base = start.at - pending.length;
   let progress = start;
   let from = 0;
-  let crlf = text.indexOf('\r\n', Math.max(0, pending.length - 1));
-  while (crlf >= 0) {
-    const at = base + crlf + 2;
-    progress = lineRead(text.slice(from, crlf), reached(progress.receiver, progress.memory, at), call);
+  let found = lineEnd(text, 0, Math.max(0, pending.length - 1), call.server);
+  while (found !== undefined) {
+    const { to, next, isBare } = found;
+    const at = base + next;
+    progress = lineRead(text.slice(from, to), isBare, reached(progress.receiver, progress.memory, at), call);
     if (!readsLines(progress.receiver) || progress.at !== at) return progress;
-    from = crlf + 2;
-    crlf = text.indexOf('\r\n', from);
+    from = next;
+    found = lineEnd(text, from, from, call.server);
   }
   if (from === text.length) return progress;
   return half(text.slice(from), reached(progress.receiver, progress.memory, end), call);
@@ -99,16 +135,27 @@ function readLines(start: Progress, call: Call): Progress {
 
 /** Reads on in the letter. */
 function readContent(content: Content, { receiver, memory, at }: Progress, call: Call): Progress {
-  const { content: sofar, read, ended } = scan(content, call.octets, at);
+  const rules = lineEndsOf(call.server);
+  const {
+    content: sofar,
+    read,
+    ended,
+  } = isLooseLetter(rules) ? looseScan(content, call.octets, at, rules) : scan(content, call.octets, at);
+  if (sofar.stop !== undefined) {
+    const scene = { server: call.server, session: receiver.session, now: call.now };
+    return conclude(stopped(sofar.stop, scene), undefined, reached(receiver, memory, read), call);
+  }
   return ended
     ? contentRead(sofar, reached(receiver, memory, read), call)
     : reached(receiverOf(receiver.session, sofar), memory, read);
 }
 
 /** The letter is in. */
-function contentRead(content: Content, progress: Progress, call: Call): Progress {
+function contentRead(content: Content, progress: Progress, call: Call, chunk?: string): Progress {
   const scene = { server: call.server, session: progress.receiver.session, now: call.now };
-  const { outcome, letter } = accept(content, scene, progress.memory);
+  const tooSoon = progress.at < call.octets.length ? followedTooSoon(scene) : undefined;
+  if (tooSoon !== undefined) return conclude(tooSoon, undefined, progress, call);
+  const { outcome, letter } = accept(content, scene, progress.memory, chunk);
   const next = conclude(outcome, undefined, progress, call);
   if (letter !== undefined) call.effects.push({ kind: 'accept', letter });
   return next;
@@ -130,7 +177,7 @@ function chunkRead(
   }
   const whole = reached(receiver, memory, at + read);
   if (!chunk.keep || !chunk.last) return conclude(chunk.outcome, content, whole, call);
-  return contentRead(content, whole, call);
+  return contentRead(content, whole, call, chunk.outcome.answer.facts.size);
 }
 
 function readOn(progress: Progress, call: Call): Progress {

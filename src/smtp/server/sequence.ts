@@ -3,7 +3,9 @@ import { refused } from '../command/outcome.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { answer, type ReplyForm, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
+import type { State } from '../model/session.ts';
 import type { Verb } from '../model/verb.ts';
+import { recalled } from '../policy/recalled.ts';
 
 // RFC 5321 §4.1.4: "If the commands in a transaction are out of order … a 503 failure reply MUST be returned"
 const badSequence = reply('bad-sequence', 503, '5.5.1', 'Bad sequence of commands', 'RFC 5321 §4.1.4');
@@ -22,21 +24,23 @@ const authInside = reply(
 const noAuth = reply('hello-first', 503, '5.5.1', 'Send EHLO first', 'RFC 4954 §4');
 
 /** Which of the sequence errors it is, and the verb that should have come first. */
-function missing(verb: Verb, { session }: Scene): readonly [ReplyForm, string] {
-  const { state, transaction } = session;
-  if (state === 'turned-away') return [badSequence, 'QUIT'];
-  if (verb === 'AUTH') return state === 'connected' ? [noAuth, 'EHLO'] : [authInside, 'RSET'];
-  if (state === 'connected') return [helloFirst, 'EHLO'];
-  if (state === 'ready') return [mailFirst, 'MAIL'];
+function missing(verb: Verb, { session }: Scene, row: State): readonly [ReplyForm, string] {
+  if (row === 'turned-away') return [badSequence, 'QUIT'];
+  if (verb === 'AUTH') return row === 'connected' ? [noAuth, 'EHLO'] : [authInside, 'RSET'];
+  if (row === 'connected') return [helloFirst, 'EHLO'];
+  if (BETWEEN.has(verb)) return [badSequence, 'RSET'];
+  if (row === 'ready') return [mailFirst, 'MAIL'];
   if (verb === 'MAIL') return [nestedMail, 'RSET'];
-  if (state !== 'mail') return [badSequence, 'RSET'];
-  return transaction !== undefined && transaction.refused > 0 ? [noRecipients, 'RCPT'] : [rcptFirst, 'RCPT'];
+  if (row !== 'mail') return [badSequence, 'RSET'];
+  return (session.transaction?.refused ?? 0) > 0 ? [noRecipients, 'RCPT'] : [rcptFirst, 'RCPT'];
 }
 
+const BETWEEN: ReadonlySet<Verb> = new Set(['HELO', 'EHLO', 'STARTTLS', 'ETRN'] as const);
+
 /** The refusal of a verb that the order table does not know in this state. */
-export function outOfSequence(verb: Verb, scene: Scene): Outcome {
-  const [form, needed] = missing(verb, scene);
-  const facts = { verb, needed, state: scene.session.state };
+export function outOfSequence(verb: Verb, scene: Scene, row: State = scene.session.state): Outcome {
+  const [form, needed] = missing(verb, scene, row);
+  const facts = { verb, needed, state: row, ...recalled(verb, scene) };
   return refused(answer(form, facts), scene, outOfOrder(facts));
 }
 

@@ -6,6 +6,7 @@ import { fits, flag, type Setting, type Settings, type Values } from '../model/s
 import { personalityOf } from '../personality/catalogue.ts';
 import { blocklistZone } from '../policy/blocklist.ts';
 import { POLICIES } from '../policy/catalogue.ts';
+import { changedOrder, ORDER } from './order.ts';
 
 const defaults = (on: boolean, settings: Settings): Values =>
   Object.fromEntries([
@@ -43,6 +44,14 @@ const fitting = (behaviour: string, values: Values = {}): Values =>
     }),
   );
 
+/** The names by which a machine knows itself, where it takes mail for them. */
+const loopback = (recipients: Values = {}): readonly string[] =>
+  recipients.loopback === 'name'
+    ? ['localhost']
+    : recipients.loopback === 'name-and-address'
+      ? ['localhost', '[127.0.0.1]']
+      : [];
+
 /** Makes a server of its set-up: the catalogue's defaults, then the personality's, then what the set-up says itself. */
 export function serverOf(setup: ServerSetup, zone: Zone, epoch: number): Server {
   const personality = personalityOf(setup.personality);
@@ -54,9 +63,11 @@ export function serverOf(setup: ServerSetup, zone: Zone, epoch: number): Server 
   );
   return {
     ...setup,
+    domains: [...setup.domains, ...loopback(values.recipients)],
     personality,
     values,
-    dns: { ...zone, ...blocklistZone(values.blocklist as Values) },
+    order: personality.order === undefined ? ORDER : changedOrder(personality.order),
+    dns: { ...zone, ...blocklistZone(values.blocklist ?? {}) },
     epoch,
   };
 }

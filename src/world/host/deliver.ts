@@ -1,8 +1,11 @@
 import { mailExchanges } from '#dns/mail-exchanges.ts';
-import { bytesOf } from '#encoding/octets.ts';
+import { bytesOf, octetsOf } from '#encoding/octets.ts';
+import { dateTime } from '#mail/date-time.ts';
 import { received, returnPath, type TransmissionType } from '#mail/trace-fields.ts';
 import type { Letter } from '#smtp/model/letter.ts';
 import { type Mailbox, mailboxText, pathText } from '#smtp/model/path.ts';
+import type { LetterFields } from '#smtp/model/personality.ts';
+import type { Facts } from '#smtp/model/reply.ts';
 import type { Server } from '#smtp/model/server.ts';
 import type { Hello, Recipient, Session } from '#smtp/model/session.ts';
 import type { Delivery } from './delivery.ts';
@@ -33,6 +36,111 @@ function receivedField({ queueId, at, session, transaction }: Letter, server: Se
   });
 }
 
+/** Facts that the fields of a personality's own manner are filled with. */
+function factsOf({ queueId, at, session, transaction }: Letter, server: Server): Facts {
+  const { client, hello, tls, login } = session;
+  const isUtf8 = transaction.parameters.SMTPUTF8 !== undefined;
+  const plain = protocol(session);
+  return {
+    helloName: hello?.name ?? '',
+    client: client.address,
+    clientName: client.name ?? 'unknown',
+    host: server.hostname,
+    protocol: isUtf8 ? `UTF8${plain.replace(/^E/, '')}` : plain,
+    lowerProtocol: `${isUtf8 ? 'utf8' : ''}${plain.toLowerCase()}`,
+    queueId,
+    mailFrom: pathText(transaction.reversePath),
+    envelopeFrom:
+      transaction.reversePath.mailbox === undefined
+        ? ''
+        : `\n\t(envelope-from <${pathText(transaction.reversePath)}>)`,
+    tls: tls ? 'yes' : '',
+    login: login ?? '',
+    date: dateTime(server.epoch + at, server.personality.zoneMinutes),
+    dateGmt: `${dateTime(server.epoch + at, 0).slice(0, -5)}GMT`,
+  };
+}
+
+const NOT_ON_A_LINE = /[^ -~\t\n\x80-\xff]/g;
+
+/** A field filled with facts, its lines ended with CRLF. What a client has sent cannot begin a line of its own. */
+const fieldOf = (text: string, facts: Facts): string =>
+  `${text
+    .replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '')
+    .replace(NOT_ON_A_LINE, '?')
+    .replaceAll('\n', '\r\n')}\r\n`;
+
+/** The fields of the letter that this server would miss. */
+function missingFields({ content }: Letter, fields: LetterFields, facts: Facts): string {
+  if (fields.missing === undefined) return '';
+  const header = headerSection(
+    octetsOf(content, 0, Math.min(content.length, HEADER_LIMIT)),
+    fields.beginsWithFold,
+  );
+  return fields.missing
+    .filter(([name]) => !new RegExp(`(^|\n)${name}[ \\t]*:`, 'i').test(header))
+    .map(([, field]) => fieldOf(field, facts))
+    .join('');
+}
+
+const HEADER_LIMIT = 65_536;
+
+const FIELD = /^[!-9;-~]+[ \t]*:/;
+
+/** The lines before the first that is neither a field nor the rest of one. A fold before any field is text already. */
+function headerSection(text: string, mayBeginFolded = false): string {
+  const lines = text.split('\r\n');
+  const end = lines.findIndex(
+    (line, index) => !(FIELD.test(line) || ((index > 0 || mayBeginFolded) && /^[ \t]/.test(line))),
+  );
+  return lines.slice(0, end < 0 ? lines.length : end).join('\n');
+}
+
+/** The letter with the fields that this server adds to it. */
+function dressed(letter: Letter, { personality, ...server }: Server): Dressed {
+  const fields = personality.letterFields as LetterFields;
+  const facts = factsOf(letter, { personality, ...server });
+  const [only, ...more] = letter.transaction.recipients;
+  const isSingle = only !== undefined && more.length === 0;
+  const received = isSingle ? fields.received : fields.receivedForSeveral;
+  const tls = letter.session.tls ? fields.tls : undefined;
+  const worded = received.replace('{tlsWords}', tls ?? fields.plain ?? '');
+  const top = fieldOf(worded, { ...facts, recipient: only === undefined ? '' : pathText(only.path) });
+  const added = missingFields(letter, fields, facts);
+  return { top, content: withFields(letter.content, added, fields) };
+}
+
+interface Dressed {
+  readonly top: string;
+  readonly content: Uint8Array;
+}
+
+/** Puts fields before the header section, or behind it. A letter without one gets an empty line after them. */
+function withFields(
+  content: Uint8Array,
+  added: string,
+  { addsBelow, beginsWithFold }: LetterFields,
+): Uint8Array {
+  const text = octetsOf(content, 0, Math.min(content.length, HEADER_LIMIT));
+  const header = headerSection(text, beginsWithFold);
+  const length = header === '' ? 0 : header.length + header.split('\n').length + 1;
+  const isParted = content.length === 0 || (content[length] === 13 && content[length + 1] === 10);
+  const gap = isParted ? '' : '\r\n';
+  if (added === '' && gap === '') return content;
+  return addsBelow === true
+    ? spliced(content, Math.min(length, content.length), added + gap)
+    : spliced(onTop(added, spliced(content, Math.min(length, content.length), gap)), 0, '');
+}
+
+const spliced = (content: Uint8Array, at: number, text: string): Uint8Array => {
+  if (text === '') return content;
+  const whole = new Uint8Array(content.length + text.length);
+  whole.set(content.subarray(0, at));
+  whole.set(bytesOf(text), at);
+  whole.set(content.subarray(at), at + text.length);
+  return whole;
+};
+
 const onTop = (fields: string, content: Uint8Array): Uint8Array => {
   const raw = new Uint8Array(fields.length + content.length);
   raw.set(bytesOf(fields));
@@ -49,9 +157,12 @@ interface Batch {
   readonly letter: Letter;
   readonly server: Server;
   readonly fields: string;
+  /** The letter as it is stored here. */
+  readonly content: Uint8Array;
 }
 
-function deliveriesTo({ path, local }: Recipient, { letter, server, fields }: Batch): readonly Delivery[] {
+function deliveriesTo({ path, local }: Recipient, batch: Batch): readonly Delivery[] {
+  const { letter, server, fields, content } = batch;
   const mailbox = path.mailbox as Mailbox;
   const mailFrom = pathText(letter.transaction.reversePath);
   const base = { queueId: letter.queueId, at: letter.at, mailFrom, recipient: mailboxText(mailbox) };
@@ -59,13 +170,27 @@ function deliveriesTo({ path, local }: Recipient, { letter, server, fields }: Ba
     return [{ ...base, to: { host: nextHop(server, mailbox) }, raw: onTop(fields, letter.content) }];
   }
   // RFC 5321 §4.4: Return-Path is written at final delivery, never before
-  const raw = onTop(returnPath(mailFrom) + fields, letter.content);
+  const raw = onTop(mailboxFields(mailFrom, mailbox, batch) + fields, content);
   return local.map((name) => ({ ...base, to: { mailbox: name }, raw }));
+}
+
+/** The fields that final delivery puts on top. */
+function mailboxFields(mailFrom: string, mailbox: Mailbox, { letter, server }: Batch): string {
+  const own = server.personality.letterFields;
+  if (own === undefined) return returnPath(mailFrom);
+  const facts = { ...factsOf(letter, server), recipient: mailboxText(mailbox) };
+  const sender = mailFrom === '' ? own.nullSender : mailFrom;
+  const first = sender === undefined ? '' : fieldOf(own.returnPath, { ...facts, sender });
+  return first + (own.perMailbox === '' ? '' : fieldOf(own.perMailbox, facts));
 }
 
 /** Where an accepted letter ends up: one delivery for each mailbox here and each recipient elsewhere. */
 // RFC 5321 §4.4, §6.1
 export function deliver(letter: Letter, server: Server): readonly Delivery[] {
-  const batch = { letter, server, fields: receivedField(letter, server) };
+  const { top, content } =
+    server.personality.letterFields === undefined
+      ? { top: receivedField(letter, server), content: letter.content }
+      : dressed(letter, server);
+  const batch = { letter, server, fields: top, content };
   return letter.transaction.recipients.flatMap((recipient) => deliveriesTo(recipient, batch));
 }

@@ -9,7 +9,8 @@ export const KITCHEN_SERVER: ServerSetup = {
   mailboxes: ['alice', 'bob', 'chef'],
   aliases: { list: ['alice', 'bob'], postmaster: ['chef'], root: ['chef'], abuse: ['chef'] },
   accounts: [{ login: 'alice', password: 's3cret-pie', token: 'sourdough-1867' }],
-  behaviours: {},
+  // As careful servers are set up: whoever wants to send a letter says hello first.
+  behaviours: { 'hello-required': { on: true } },
 };
 
 /** The world that every lesson and the sandbox begin with: a client, the kitchen's server, and two domains besides. */

@@ -40,7 +40,8 @@ it('says in the file what it is, and all of the kitchen', () => {
 it('takes a file written by hand that says only what is different', () => {
   const behaviours = { relay: { for: 'open' } };
   const byHand = JSON.stringify({ server: { behaviours }, zone: { 'nullmx.example': null }, seed: 7 });
-  const expected = { ...withServer({ behaviours }), zone, seed: 7 };
+  const all = { ...DEFAULT_KITCHEN.hosts[0]?.server.behaviours, ...behaviours };
+  const expected = { ...withServer({ behaviours: all }), zone, seed: 7 };
   expect(readKitchenFile(byHand)).toEqual({ ok: true, value: expected });
   expect(readKitchenFile(`\ufeff{ "kitchen": ${byHand} }`)).toEqual({ ok: true, value: expected });
   expect(readKitchenFile('{}')).toEqual({ ok: true, value: DEFAULT_KITCHEN });

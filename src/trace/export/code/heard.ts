@@ -5,11 +5,12 @@ import type { PathArgument } from '#smtp/grammar/path-argument.ts';
 import { rcptArgument } from '#smtp/grammar/rcpt-argument.ts';
 import { pathText } from '#smtp/model/path.ts';
 import type { Parsed } from '#smtp/model/problem.ts';
-import type { Spelling } from '#smtp/model/spelling.ts';
+import { type Spelling, STRICT } from '#smtp/model/spelling.ts';
 import type { CodeSession } from './code-session.ts';
 
 /** Whatever any server might take: a program sends what was meant, spelt as it should be. */
 const LENIENT: Spelling = {
+  ...STRICT,
   spaceAfterColon: true,
   missingBrackets: true,
   missingDomain: true,

@@ -1,0 +1,66 @@
+import { policy } from '../model/policy.ts';
+import { reply } from '../model/reply.ts';
+import type { Server } from '../model/server.ts';
+import { noted, type Session } from '../model/session.ts';
+import { choice, count, flag } from '../model/setting.ts';
+import type { Verb } from '../model/verb.ts';
+
+/** What a client is told that plays about. */
+export const tooManyIdle = reply(
+  'too-many-idle-commands',
+  421,
+  '4.7.0',
+  'Too many commands that bring no mail',
+  'RFC 5321 §3.8',
+);
+
+/** Commands that bring no letter nearer may be given only so often between letters. */
+// RFC 5321 §3.8
+export const junkCommands = policy({
+  id: 'junk-commands',
+  rfc: 'RFC 5321 §7.8',
+  on: false,
+  settings: {
+    maximum: count(100, 1),
+    /** Beyond the limit each is counted as an error, or the server hangs up. */
+    beyond: choice('error', ['error', 'hang-up']),
+    /** Are a HELO or EHLO, a RSET, a STARTTLS and an AUTH before each letter left uncounted? */
+    excuses: flag(false),
+  },
+  memory: undefined,
+});
+
+const IDLE: ReadonlySet<string> = new Set([
+  'HELO',
+  'EHLO',
+  'RSET',
+  'NOOP',
+  'VRFY',
+  'EXPN',
+  'ETRN',
+  'HELP',
+  'STARTTLS',
+  'AUTH',
+]);
+const EXCUSED: ReadonlySet<string> = new Set(['HELO', 'EHLO', 'RSET', 'STARTTLS', 'AUTH']);
+const PLAIN: ReadonlySet<string> = new Set(['RSET', 'NOOP', 'VRFY', 'ETRN']);
+
+/** The session with this command counted, and whether it was one too many. */
+export function countIdle(
+  verb: Verb,
+  session: Session,
+  { values }: Server,
+): { readonly session: Session; readonly isTooMany: boolean } {
+  const policyValues = values['junk-commands'];
+  if (policyValues?.on !== true) return { session, isTooMany: false };
+  const excuses = policyValues.excuses === true;
+  if (!(excuses ? IDLE : PLAIN).has(verb)) return { session, isTooMany: false };
+  const { notes } = session;
+  if (excuses && EXCUSED.has(verb) && !notes.excused.includes(verb))
+    return { session: noted(session, { ...notes, excused: [...notes.excused, verb] }), isTooMany: false };
+  const idle = notes.idle + 1;
+  return { session: noted(session, { ...notes, idle }), isTooMany: idle > Number(policyValues.maximum) };
+}
+
+/** Every reply that this policy can give. */
+export const junkCommandsForms = [tooManyIdle];

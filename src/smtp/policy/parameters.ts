@@ -1,0 +1,13 @@
+import { policy } from '../model/policy.ts';
+import { list } from '../model/setting.ts';
+
+/** What is asked of the parameters of MAIL and RCPT beyond their own grammar. */
+// RFC 5321 §4.1.1.11
+export const parameters = policy({
+  id: 'parameters',
+  rfc: 'RFC 5321 §4.1.1.11',
+  on: true,
+  /** Parameters that may not be given twice. */
+  settings: { once: list('words', ['ENVID', 'RET', 'NOTIFY', 'ORCPT']) },
+  memory: undefined,
+});

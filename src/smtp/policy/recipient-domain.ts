@@ -1,0 +1,45 @@
+import { mailExchanges } from '#dns/mail-exchanges.ts';
+import { mailboxText } from '../model/path.ts';
+import { policy } from '../model/policy.ts';
+import { answer, reply } from '../model/reply.ts';
+import { isLocalDomain } from './local.ts';
+
+const missing = reply(
+  'recipient-domain-unknown',
+  450,
+  '4.1.2',
+  '<{recipient}>: domain not found',
+  'RFC 3463 §3.2',
+);
+const nullMx = reply(
+  'recipient-domain-null-mx',
+  556,
+  '5.1.10',
+  '<{recipient}>: domain {domain} does not accept mail',
+  'RFC 7505 §4.2',
+);
+
+/** Mail to a domain that does not exist, or that says it takes none, is refused at once. */
+// RFC 7505 §4.2, RFC 5321 §3.6.2
+export const recipientDomain = policy({
+  id: 'recipient-domain',
+  rfc: 'RFC 7505 §4.2',
+  on: false,
+  settings: {},
+  memory: undefined,
+
+  onRcpt(mailbox, { server }) {
+    const { domain } = mailbox;
+    if (isLocalDomain(server, domain)) return { found: 'local', facts: { domain } };
+    if (domain.startsWith('[')) return { found: 'literal', facts: { domain } };
+    const facts = { recipient: mailboxText(mailbox), domain };
+    const { hosts, outcome } = mailExchanges(server.dns, domain);
+    if (outcome === 'null-mx') return { found: 'null-mx', facts, refusal: answer(nullMx, facts) };
+    return hosts.length > 0
+      ? { found: 'exists', facts }
+      : { found: 'missing', facts, refusal: answer(missing, facts) };
+  },
+});
+
+/** Every reply that this policy can give. */
+export const recipientDomainForms = [missing, nullMx];

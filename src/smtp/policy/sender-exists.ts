@@ -1,0 +1,36 @@
+import { type Path, pathText } from '../model/path.ts';
+import { policy, type Verdict } from '../model/policy.ts';
+import { answer, reply } from '../model/reply.ts';
+import type { Scene } from '../model/scene.ts';
+import { choice } from '../model/setting.ts';
+import { isLocalDomain, localMailboxes } from './local.ts';
+
+const unknown = reply('sender-unknown', 550, '5.1.0', '<{sender}>: no such mailbox here', 'RFC 5321 §3.3');
+
+function look(path: Path, { server }: Scene): Verdict<undefined> {
+  const { mailbox } = path;
+  if (mailbox === undefined) return { found: 'null' };
+  const facts = { sender: pathText(path) };
+  if (!isLocalDomain(server, mailbox.domain)) return { found: 'foreign', facts };
+  if (localMailboxes(server, mailbox).length > 0) return { found: 'known', facts };
+  return { found: 'unknown', facts, refusal: answer(unknown, facts) };
+}
+
+/** A sender of this server's own domain must be somebody who lives here. */
+// RFC 5321 §3.3 leaves open on what grounds a reverse-path is refused
+export const senderExists = policy({
+  id: 'sender-exists',
+  rfc: 'RFC 5321 §3.3',
+  on: false,
+  settings: { when: choice('at-once', ['at-once', 'rcpt']) },
+  memory: undefined,
+
+  onMail: ({ reversePath }, scene, { when }) => (when === 'at-once' ? look(reversePath, scene) : undefined),
+  onRcpt: (_, scene, { when }) =>
+    when === 'rcpt' && scene.session.transaction !== undefined
+      ? look(scene.session.transaction.reversePath, scene)
+      : undefined,
+});
+
+/** Every reply that this policy can give. */
+export const senderExistsForms = [unknown];

@@ -1,0 +1,58 @@
+import { type Path, pathText } from '../model/path.ts';
+import { policy, type Verdict } from '../model/policy.ts';
+import { answer, reply } from '../model/reply.ts';
+import type { Scene } from '../model/scene.ts';
+import { choice, flag } from '../model/setting.ts';
+import { isLocalDomain } from './local.ts';
+
+const notLoggedIn = reply(
+  'sender-not-logged-in',
+  553,
+  '5.7.1',
+  '<{sender}>: sender address needs a login',
+  'RFC 6409 §6.1',
+);
+const notOwned = reply(
+  'sender-not-owned',
+  553,
+  '5.7.1',
+  '<{sender}>: sender address does not belong to {login}',
+  'RFC 6409 §6.1',
+);
+
+function look(path: Path, { server, session }: Scene, strangers: boolean): Verdict<undefined> {
+  if (path.mailbox === undefined) return { found: 'null' };
+  const owner = isLocalDomain(server, path.mailbox.domain) ? path.mailbox.localPart.toLowerCase() : '';
+  const facts = { sender: pathText(path), login: session.login ?? '' };
+  if (session.login === undefined) {
+    return strangers && server.mailboxes.includes(owner)
+      ? { found: 'not-logged-in', facts, refusal: answer(notLoggedIn, facts) }
+      : { found: 'nobodys', facts };
+  }
+  const isOwn = session.login.split('@', 1)[0]?.toLowerCase() === owner;
+  return isOwn ? { found: 'own', facts } : { found: 'not-owned', facts, refusal: answer(notOwned, facts) };
+}
+
+/** Whoever is logged in writes in no other name than their own. */
+// RFC 6409 §6.1
+export const senderLogin = policy({
+  id: 'sender-login',
+  rfc: 'RFC 6409 §6.1',
+  on: false,
+  settings: {
+    when: choice('rcpt', ['at-once', 'rcpt']),
+    /** Does a name of somebody who may log in need a login? */
+    strangers: flag(true),
+  },
+  memory: undefined,
+
+  onMail: ({ reversePath }, scene, { when, strangers }) =>
+    when === 'at-once' ? look(reversePath, scene, strangers) : undefined,
+  onRcpt: (_, scene, { when, strangers }) =>
+    when === 'rcpt' && scene.session.transaction !== undefined
+      ? look(scene.session.transaction.reversePath, scene, strangers)
+      : undefined,
+});
+
+/** Every reply that this policy can give. */
+export const senderLoginForms = [notLoggedIn, notOwned];

@@ -1,0 +1,212 @@
+import type { lineEndsOf } from '../policy/line-ends.ts';
+import { append, type Content, type Loose } from './content.ts';
+import type { Scan } from './scan.ts';
+
+const NUL = 0;
+const LF = 10;
+const CR = 13;
+const DOT = 46;
+const CRLF = Uint8Array.of(CR, LF);
+const SPACE = Uint8Array.of(32);
+const LONE_CR = Uint8Array.of(CR);
+const LONE_LF = Uint8Array.of(LF);
+const NOTHING = new Uint8Array(0);
+
+type Rules = ReturnType<typeof lineEndsOf>;
+
+const START: Loose = {
+  atStart: true,
+  isDot: false,
+  crs: 0,
+  afterCrlf: true,
+  isCut: false,
+  bare: '',
+  length: 0,
+};
+
+/** One pass over some octets: the place in the letter, and what is kept of them. */
+interface Pass {
+  place: Loose;
+  readonly pieces: Uint8Array[];
+  readonly octets: Uint8Array;
+  /** Where the octets begin that are kept as they stand and have not been put away. */
+  kept: number;
+  /** Where the next LF, CR and NUL stand, each looked for once: else a letter without one would be read again for every line. */
+  readonly ahead: [lf: number, cr: number, nul: number];
+}
+
+/** Pieces as one; a single one stays as it is. */
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1) return only;
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** Does this server make something else of lone CRs, LFs or NULs than parts of the text? */
+export const isLooseLetter = ({ bareLf, bareCr, nul, longestLine }: Rules): boolean =>
+  bareLf !== 'keep' || bareCr !== 'keep' || nul !== 'keep' || longestLine > 0;
+
+/** Puts away what was kept up to here, then something in place of what follows up to `next`. */
+function replace(pass: Pass, at: number, octets: Uint8Array, next: number): void {
+  if (at > pass.kept) pass.pieces.push(pass.octets.subarray(pass.kept, at));
+  if (octets.length > 0) pass.pieces.push(octets);
+  pass.kept = next;
+}
+
+/** CRs that no LF followed. */
+function loneCrs(pass: Pass, count: number, rules: Rules): void {
+  const bare =
+    count > 0 && (rules.bareCr === 'refuse' || rules.bareCr === 'hang-up') ? 'CR' : pass.place.bare;
+  const octets = rules.bareCr === 'space' ? SPACE : rules.bareCr === 'normalise' ? CRLF : LONE_CR;
+  for (let i = 0; i < count; i++) pass.pieces.push(octets);
+  pass.place = { ...pass.place, crs: 0, atStart: false, isDot: false, bare };
+}
+
+/** A line has ended. Is it the one that ends the letter? */
+function lineEnded(pass: Pass, at: number, isCrlf: boolean, rules: Rules): boolean {
+  const { place } = pass;
+  const isFull = isCrlf && place.afterCrlf;
+  const fresh: Loose = { ...START, bare: place.bare, afterCrlf: isCrlf };
+  if (!place.isDot) {
+    pass.place = fresh;
+    return false;
+  }
+  // The line of a dot is dropped. With a lone LF before it or behind it may not end the letter.
+  pass.pieces.pop();
+  pass.kept = at + 1;
+  pass.place = fresh;
+  return isFull || rules.bareLf === 'end';
+}
+
+/** An LF; `crs` CRs stand right before it. */
+function feed(pass: Pass, at: number, crs: number, rules: Rules): boolean {
+  const isBare = crs === 0;
+  if (isBare && (rules.bareLf === 'space' || rules.bareLf === 'keep')) {
+    replace(pass, at, rules.bareLf === 'space' ? SPACE : LONE_LF, at + 1);
+    pass.place = { ...pass.place, atStart: false, isDot: false };
+    return false;
+  }
+  if (crs > 1 && !rules.dropsEveryCr) loneCrs(pass, crs - 1, rules);
+  const isRefused = isBare && (rules.bareLf === 'refuse' || rules.bareLf === 'hang-up');
+  if (isRefused) pass.place = { ...pass.place, bare: 'LF' };
+  replace(pass, at, CRLF, at + 1);
+  return lineEnded(pass, at, !isBare, rules);
+}
+
+const SPECIAL = [LF, CR, NUL] as const;
+
+function specialAfter({ octets, ahead }: Pass, which: 0 | 1 | 2, at: number): number {
+  if (ahead[which] >= at) return ahead[which];
+  const found = octets.indexOf(SPECIAL[which], at);
+  ahead[which] = found < 0 ? octets.length : found;
+  return ahead[which];
+}
+
+/** The next octet that is more than text. */
+function nextSpecial(pass: Pass, at: number, rules: Rules): number {
+  const lineEnd = Math.min(specialAfter(pass, 0, at), specialAfter(pass, 1, at));
+  return rules.nul === 'cut' ? Math.min(lineEnd, specialAfter(pass, 2, at)) : lineEnd;
+}
+
+/** Text up to the next CR, LF or NUL; the dot that begins a line is dropped. Returns the offset after it. */
+function text(pass: Pass, at: number, rules: Rules): number {
+  if (pass.place.crs > 0) loneCrs(pass, pass.place.crs, rules);
+  const { atStart, isCut, length } = pass.place;
+  const isDot = atStart && pass.octets[at] === DOT;
+  const end = isDot ? at + 1 : nextSpecial(pass, at, rules);
+  if (isDot) replace(pass, at, NOTHING, at + 1);
+  if (isCut) replace(pass, at, NOTHING, end);
+  const next = length + end - at;
+  if (isDot || atStart || pass.place.isDot || rules.longestLine > 0)
+    pass.place = { ...pass.place, atStart: false, isDot, length: next };
+  return end;
+}
+
+const isStopped = (place: Loose, rules: Rules): boolean =>
+  (place.bare === 'LF' && rules.bareLf === 'hang-up') ||
+  (place.bare === 'CR' && rules.bareCr === 'hang-up') ||
+  (rules.longestLine > 0 && place.length > rules.longestLine);
+
+const finished = (content: Content, pass: Pass, at: number, ended: boolean, rules: Rules): Scan => {
+  if (at > pass.kept) pass.pieces.push(pass.octets.subarray(pass.kept, at));
+  const kept = append(content, joined(pass.pieces));
+  const stop = isStopped(pass.place, rules) ? pass.place.bare || 'length' : undefined;
+  return { content: { ...kept, loose: pass.place, ...(stop !== undefined && { stop }) }, read: at, ended };
+};
+
+/** A CR, an LF or a NUL. Did the letter end? Returns the offset after what was read. */
+function special(pass: Pass, at: number, rules: Rules): { readonly next: number; readonly ended: boolean } {
+  const { octets, place } = pass;
+  const octet = octets[at];
+  if (octet === LF) return { next: at + 1, ended: feed(pass, at, place.crs, rules) };
+  if (octet === CR && octets[at + 1] === LF && place.crs === 0) {
+    if (!place.isDot) {
+      pass.place = { ...START, bare: place.bare };
+      if (place.isCut) replace(pass, at, NOTHING, at);
+      return { next: at + 2, ended: false };
+    }
+    replace(pass, at, CRLF, at + 2);
+    return { next: at + 2, ended: lineEnded(pass, at + 1, true, rules) };
+  }
+  replace(pass, at, NOTHING, at + 1);
+  pass.place =
+    octet === CR ? { ...place, crs: place.crs + 1 } : { ...place, isCut: true, atStart: false, isDot: false };
+  return { next: at + 1, ended: false };
+}
+
+/** Where a line of plain text ends that begins here: its CRLF stands in these octets, and no other CR, LF or NUL before it. */
+function plainLine(pass: Pass, at: number, rules: Rules): number | undefined {
+  const { octets } = pass;
+  const end = octets.indexOf(LF, at);
+  if (end <= at || octets[end - 1] !== CR || octets.indexOf(CR, at) !== end - 1) return undefined;
+  if (rules.nul === 'cut' && specialAfter(pass, 2, at) < end) return undefined;
+  if (rules.longestLine > 0 && end - 1 - at > rules.longestLine) return undefined;
+  return octets[at] === DOT && end === at + 2 ? undefined : end + 1;
+}
+
+/** Puts away what was kept, and lets go of the dot that begins this line. */
+function unstuff(pass: Pass, at: number): void {
+  if (at > pass.kept) pass.pieces.push(pass.octets.subarray(pass.kept, at));
+  pass.kept = at + 1;
+}
+
+const isAtLine = ({ atStart, afterCrlf, isDot, isCut, crs, length }: Loose): boolean =>
+  atStart && afterCrlf && !isDot && !isCut && crs === 0 && length === 0;
+
+/** Most letters are lines of plain text, which leave the place as it is. Returns the offset after them. */
+function plainLines(pass: Pass, from: number, rules: Rules): number {
+  let at = from;
+  for (let next = plainLine(pass, at, rules); next !== undefined; next = plainLine(pass, at, rules)) {
+    if (pass.octets[at] === DOT) unstuff(pass, at);
+    at = next;
+  }
+  return at;
+}
+
+/** Reads on in a letter as a server does that makes something of lone CRs and LFs. How it is cut into chunks makes no difference. */
+// Not RFC 5321 §4.1.1.4, §2.3.8: only CRLF . CRLF ends a letter
+export function looseScan(content: Content, octets: Uint8Array, from: number, rules: Rules): Scan {
+  const pass: Pass = { place: content.loose ?? START, pieces: [], octets, kept: from, ahead: [-1, -1, -1] };
+  let at = from;
+  while (at < octets.length) {
+    if (isAtLine(pass.place)) at = plainLines(pass, at, rules);
+    if (at === octets.length) break;
+    const octet = octets[at];
+    const isSpecial = octet === CR || octet === LF || (octet === NUL && rules.nul === 'cut');
+    if (!isSpecial) {
+      at = text(pass, at, rules);
+    } else {
+      const { next, ended } = special(pass, at, rules);
+      at = next;
+      if (ended) return finished(content, pass, at, true, rules);
+    }
+    if (isStopped(pass.place, rules)) break;
+  }
+  return finished(content, pass, at, false, rules);
+}

@@ -1,0 +1,50 @@
+import type { Server } from '../model/server.ts';
+import { linesOf } from '../policy/command-lines.ts';
+
+/** A line as verb and argument. */
+export interface Split {
+  /** In capitals. */
+  readonly verb: string;
+  readonly argument: string;
+}
+
+/** An argument of nothing but the space before it, where that space is not let go. */
+const BLANK = ' ';
+const LOOSE = /^\s*(\S*)\s*([\s\S]*?)\s*$/;
+
+/** Any white space parts the words. */
+// Not RFC 5321 §4.1.1: the grammar has one space there
+function loosely(text: string): Split {
+  const [, verb = '', argument = ''] = LOOSE.exec(text) ?? [];
+  return { verb: verb.toUpperCase(), argument };
+}
+
+const isSpace = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '\t';
+
+/** The line without the white space at its end. */
+function trimmed(line: string): string {
+  let end = line.length;
+  while (end > 0 && isSpace(line, end - 1)) end--;
+  return end === line.length ? line : line.slice(0, end);
+}
+
+/** The verb in capitals and what stands after it. White space before the CRLF is passed over. */
+// RFC 5321 §2.4: verbs are read without regard to case; RFC 5321 §4.1.1 asks to tolerate trailing white space
+export function split(line: string, server: Server): Split {
+  if (linesOf(server).whiteSpace) return loosely(line);
+  const text = server.values.spelling?.trailingSpace === true ? trimmed(line) : line;
+  const space = text.indexOf(' ');
+  return space < 0
+    ? { verb: text.toUpperCase(), argument: '' }
+    : { verb: text.slice(0, space).toUpperCase(), argument: text.slice(space + 1) || BLANK };
+}
+
+/** A line as this server reads its octets, before anything is made of it. */
+// Not RFC 5321 §2.4: some servers end a line at a NUL, or know only seven bits of an octet
+export function asRead(line: string, server: Server): string {
+  const { nul, eighthBit } = linesOf(server);
+  const kept = nul === 'cut' && line.includes('\0') ? line.slice(0, line.indexOf('\0')) : line;
+  return eighthBit === 'strip'
+    ? kept.replace(/[\x80-\xff]/g, (octet) => String.fromCharCode(octet.charCodeAt(0) & 127))
+    : kept;
+}
