@@ -84,18 +84,31 @@ function feed(pass: Pass, at: number, crs: number, rules: Rules): boolean {
   return lineEnded(pass, at, !isBare, rules);
 }
 
-const specialAfter = (octets: Uint8Array, octet: number, at: number): number => {
-  const found = octets.indexOf(octet, at);
-  return found < 0 ? octets.length : found;
-};
-
-/** The next octet that is more than text. */
-function nextSpecial(octets: Uint8Array, at: number, rules: Rules): number {
-  const lf = specialAfter(octets, LF, at);
-  const cr = specialAfter(octets, CR, at);
-  const nul = rules.nul === 'cut' ? specialAfter(octets, NUL, at) : octets.length;
-  return Math.min(lf, cr, nul);
+/** The next octet that is more than text: CR, LF, or a NUL that cuts. */
+function nextSpecial(octets: Uint8Array, from: number, { nul }: Rules): number {
+  let at = from;
+  for (; at < octets.length; at++) {
+    const octet = octets[at] as number;
+    // All of them are small; nearly all of a text is not.
+    if (octet <= CR && (octet === LF || octet === CR || (octet === NUL && nul === 'cut'))) return at;
+  }
+  return at;
 }
+
+/** Whole lines that end with CRLF and do not begin with a dot stand as they are. Returns where the last of them ends. */
+function ordinaryLines(octets: Uint8Array, from: number, rules: Rules): number {
+  let line = from;
+  while (line < octets.length && octets[line] !== DOT) {
+    const end = nextSpecial(octets, line, rules);
+    if (octets[end] !== CR || octets[end + 1] !== LF) return line;
+    line = end + 2;
+  }
+  return line;
+}
+
+/** Does nothing but the beginning of a line stand here, after lines that were as they should be? */
+const isAtRest = ({ atStart, crs, isCut, afterCrlf }: Loose): boolean =>
+  atStart && crs === 0 && !isCut && afterCrlf;
 
 /** Text up to the next CR, LF or NUL; the dot that begins a line is dropped. Returns the offset after it. */
 function text(pass: Pass, at: number, rules: Rules): number {
@@ -118,9 +131,12 @@ const isStopped = (place: Loose, rules: Rules): boolean =>
 
 const finished = (content: Content, pass: Pass, at: number, ended: boolean, rules: Rules): Scan => {
   if (at > pass.kept) pass.pieces.push(pass.octets.subarray(pass.kept, at));
-  const kept = append(content, joined(pass.pieces));
+  const [only, ...more] = pass.pieces;
+  const kept = append(content, only === undefined || more.length > 0 ? joined(pass.pieces) : only);
   const stop = isStopped(pass.place, rules) ? pass.place.bare || 'length' : undefined;
-  return { content: { ...kept, loose: pass.place, ...(stop !== undefined && { stop }) }, read: at, ended };
+  const { parts, size, limit, place } = kept;
+  const looked = { parts, size, limit, place, loose: pass.place };
+  return { content: stop === undefined ? looked : { ...looked, stop }, read: at, ended };
 };
 
 /** A CR, an LF or a NUL. Did the letter end? Returns the offset after what was read. */
@@ -149,6 +165,9 @@ export function looseScan(content: Content, octets: Uint8Array, from: number, ru
   const pass: Pass = { place: content.loose ?? START, pieces: [], octets, kept: from };
   let at = from;
   while (at < octets.length) {
+    // Lines are counted one by one only where their length matters.
+    if (rules.longestLine === 0 && isAtRest(pass.place)) at = ordinaryLines(octets, at, rules);
+    if (at === octets.length) break;
     const octet = octets[at];
     const isSpecial = octet === CR || octet === LF || (octet === NUL && rules.nul === 'cut');
     if (!isSpecial) {
