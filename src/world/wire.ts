@@ -12,7 +12,15 @@ import type { Event } from './event.ts';
 import { deliver } from './host/deliver.ts';
 import type { Endpoint } from './shell/program.ts';
 import { CLOSED_BY_FOREIGN_HOST } from './shell/telnet.ts';
-import type { Connection, Running, World } from './world.ts';
+import {
+  atSecond,
+  type Connection,
+  connectedBy,
+  type Running,
+  remembering,
+  type World,
+  withRunning,
+} from './world.ts';
 
 /** One event and the world right after it. */
 export interface Moment {
@@ -39,7 +47,7 @@ const client = ({
 const running = ({ running: all }: World, host: string): Running => all[host] as Running;
 
 /** The connection is gone, and the shell has the keyboard again. */
-export const hungUp = (world: World): World => ({ ...world, connection: undefined, prompt: 'shell' });
+export const hungUp = (world: World): World => connectedBy(world, undefined);
 
 /** The same world at several events. */
 export const all = (world: World, events: readonly Event[]): readonly Moment[] =>
@@ -49,7 +57,7 @@ function delivered(letter: Letter, world: World, host: string): Happened {
   const before = running(world, host);
   const deliveries = deliver(letter, before.server);
   const after = { ...before, deliveries: deliveries.reduce(push, before.deliveries) };
-  const next = { ...world, running: { ...world.running, [host]: after } };
+  const next = withRunning(world, host, after);
   return {
     world: next,
     moments: all(
@@ -85,11 +93,9 @@ function effected(effect: Effect, world: World, host: string): Happened {
 function after({ receiver, memory, effects }: Received, world: World, connection: Connection): Happened {
   const { host } = connection;
   const server = running(world, host);
-  let next: World = {
-    ...world,
-    connection: { ...connection, receiver },
-    running: { ...world.running, [host]: { ...server, memory } },
-  };
+  const { port, typed } = connection;
+  const reached = connectedBy(world, { host, port, typed, receiver });
+  let next = withRunning(reached, host, remembering(server, memory));
   const moments: Moment[] = [];
   for (const effect of effects) {
     const happened = effected(effect, next, host);
@@ -114,9 +120,12 @@ const part = ({ receiver: { session, chunk } }: Connection) => {
   return session.state === 'auth' ? 'response' : 'command';
 };
 
+const onOneLine = (octets: string): string =>
+  octets.includes('\r') || octets.includes('\n') ? octets.replace(/[\r\n]/g, '') : octets;
+
 /** One line goes to the server, with CRLF at its end. After STARTTLS, which telnet cannot follow, the server hangs up. */
 export function send(world: World, connection: Connection, text: string): Happened {
-  const line = toOctets(text).replace(/[\r\n]/g, '');
+  const line = onOneLine(toOctets(text));
   const said = all(world, [{ kind: 'client', line, part: part(connection) }]);
   const { server, memory } = running(world, connection.host);
   // RFC 3207 §4: after the 220 only a TLS handshake makes sense; text is not one
@@ -128,8 +137,10 @@ export function send(world: World, connection: Connection, text: string): Happen
           world,
           connection,
         );
-  return { world: next, moments: [...said, ...moments] };
+  return { world: next, moments: moments.length === 0 ? said : [...said, ...moments] };
 }
+
+const NOTHING: readonly Moment[] = [];
 
 /** Lets time pass. A server that has waited long enough hangs up at that very second, not at the end of the wait. */
 export function wait(world: World, seconds: number): Happened {
@@ -137,9 +148,9 @@ export function wait(world: World, seconds: number): Happened {
   const { connection } = world;
   const due = connection && deadline(running(world, connection.host).server, connection.receiver);
   if (connection === undefined || due === undefined || due > end)
-    return { world: { ...world, now: end }, moments: [] };
-  const then = { ...world, now: Math.max(world.now, due) };
+    return { world: atSecond(world, end), moments: NOTHING };
+  const then = atSecond(world, Math.max(world.now, due));
   const { server, memory } = running(world, connection.host);
   const happened = after(silence(server, memory, connection.receiver, then.now), then, connection);
-  return { world: { ...happened.world, now: end }, moments: happened.moments };
+  return { world: atSecond(happened.world, end), moments: happened.moments };
 }

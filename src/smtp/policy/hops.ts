@@ -3,6 +3,9 @@ import { policy } from '../model/policy.ts';
 import { answer, reply } from '../model/reply.ts';
 import { count } from '../model/setting.ts';
 
+/** Most letters come straight from their author: then there is nothing to count. */
+const RECEIVED = /^received[ \t]*:/im;
+
 const loop = reply('too-many-hops', 554, '5.4.6', 'Too many hops: {count} Received fields', 'RFC 5321 §6.3');
 
 /** A letter that has passed through very many servers is going round in circles. */
@@ -15,7 +18,8 @@ export const hops = policy({
   memory: undefined,
 
   onContent({ header }, _, { maximum }) {
-    const passed = receivedFields(header());
+    const section = header();
+    const passed = RECEIVED.test(section) ? receivedFields(section) : 0;
     const facts = { count: String(passed), maximum: String(maximum) };
     return passed > maximum
       ? { found: 'exceeded', facts, refusal: answer(loop, facts) }

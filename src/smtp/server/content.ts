@@ -62,4 +62,7 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array {
 }
 
 /** The kept octets of a letter, as a copy of its own. */
-export const octetsOfContent = ({ parts }: Content): Uint8Array => joined(items(parts));
+export function octetsOfContent({ parts }: Content): Uint8Array {
+  const [only, ...more] = items(parts);
+  return only !== undefined && more.length === 0 ? new Uint8Array(only) : joined(items(parts));
+}

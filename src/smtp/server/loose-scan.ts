@@ -84,14 +84,13 @@ function feed(pass: Pass, at: number, crs: number, rules: Rules): boolean {
   return lineEnded(pass, at, !isBare, rules);
 }
 
-/** The next octet that is more than text: CR, LF, or a NUL that cuts. */
-function nextSpecial(octets: Uint8Array, from: number, { nul }: Rules): number {
+/** Is it more than text: CR, LF, or a NUL that cuts? All of them are small; nearly all of a text is not. */
+const isSpecial = (octet: number, { nul }: Rules): boolean =>
+  octet <= CR && (octet === LF || octet === CR || (octet === NUL && nul === 'cut'));
+
+function nextSpecial(octets: Uint8Array, from: number, rules: Rules): number {
   let at = from;
-  for (; at < octets.length; at++) {
-    const octet = octets[at] as number;
-    // All of them are small; nearly all of a text is not.
-    if (octet <= CR && (octet === LF || octet === CR || (octet === NUL && nul === 'cut'))) return at;
-  }
+  while (at < octets.length && !isSpecial(octets[at] as number, rules)) at++;
   return at;
 }
 
@@ -168,9 +167,7 @@ export function looseScan(content: Content, octets: Uint8Array, from: number, ru
     // Lines are counted one by one only where their length matters.
     if (rules.longestLine === 0 && isAtRest(pass.place)) at = ordinaryLines(octets, at, rules);
     if (at === octets.length) break;
-    const octet = octets[at];
-    const isSpecial = octet === CR || octet === LF || (octet === NUL && rules.nul === 'cut');
-    if (!isSpecial) {
+    if (!isSpecial(octets[at] as number, rules)) {
       at = text(pass, at, rules);
     } else {
       const { next, ended } = special(pass, at, rules);
