@@ -50,8 +50,10 @@ export function append(content: Content, octets: Uint8Array): Content {
   return { parts: size > limit ? emptyList : push(content.parts, octets), size, limit, place };
 }
 
-/** Pieces as one. */
+/** Pieces as one; a single one as it is. */
 export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1) return only;
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {
@@ -63,6 +65,7 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array {
 
 /** The kept octets of a letter, as a copy of its own. */
 export function octetsOfContent({ parts }: Content): Uint8Array {
-  const [only, ...more] = items(parts);
-  return only !== undefined && more.length === 0 ? new Uint8Array(only) : joined(items(parts));
+  const pieces = items(parts);
+  const whole = joined(pieces);
+  return pieces.length === 1 ? new Uint8Array(whole) : whole;
 }

@@ -130,8 +130,7 @@ const isStopped = (place: Loose, rules: Rules): boolean =>
 
 const finished = (content: Content, pass: Pass, at: number, ended: boolean, rules: Rules): Scan => {
   if (at > pass.kept) pass.pieces.push(pass.octets.subarray(pass.kept, at));
-  const [only, ...more] = pass.pieces;
-  const kept = append(content, only === undefined || more.length > 0 ? joined(pass.pieces) : only);
+  const kept = append(content, joined(pass.pieces));
   const stop = isStopped(pass.place, rules) ? pass.place.bare || 'length' : undefined;
   const { parts, size, limit, place } = kept;
   const looked = { parts, size, limit, place, loose: pass.place };

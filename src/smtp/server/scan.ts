@@ -55,7 +55,6 @@ export function scan(content: Content, octets: Uint8Array, from: number): Scan {
 }
 
 const keep = (content: Content, pieces: readonly Uint8Array[], place: Place): Content => {
-  const [only, ...more] = pieces;
-  const octets = only === undefined || more.length > 0 ? joined(pieces) : only;
-  return { ...append(content, octets), place };
+  const { parts, size, limit } = append(content, joined(pieces));
+  return { parts, size, limit, place };
 };
