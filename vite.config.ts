@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { monacoSlim } from './src/build/monaco-slim.ts';
+import { offlinePlugin } from './src/build/offline-plugin.ts';
 import { pagesPlugin } from './src/build/pages-plugin.ts';
 import { prosePlugin } from './src/build/prose-plugin.ts';
 
@@ -18,6 +19,7 @@ export default defineConfig({
     prosePlugin(),
     pagesPlugin({ basePath: folder(process.env.BASE_PATH ?? ''), siteUrl: siteUrl && folder(siteUrl) }),
     monacoSlim(),
+    offlinePlugin(),
   ],
   build: { modulePreload: { polyfill: false }, chunkSizeWarningLimit: 4000, reportCompressedSize: false },
   worker: { format: 'es' },

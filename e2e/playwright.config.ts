@@ -26,6 +26,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: {
     baseURL: url,
+    // Only offline.spec.ts wants one: elsewhere it would keep the whole site for each test.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: launchOptions(process.env.PLAYWRIGHT_CHROMIUM),
   },

@@ -20,7 +20,6 @@ const median = (numbers: readonly number[]): number =>
 
 /** Units a second of one round. */
 async function rate(units: number, work: () => number | Promise<number>): Promise<number> {
-  globalThis.gc?.();
   const begin = performance.now();
   await work();
   return (units * 1000) / (performance.now() - begin);

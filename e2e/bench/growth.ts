@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { Kitchen } from '#world/kitchen.ts';
 import { worldOf } from '#world/open.ts';
 import { DEFAULT_KITCHEN, KITCHEN_SERVER } from '#world/scenario/default-kitchen.ts';
@@ -33,9 +35,13 @@ function letter(world: World, number: number): World {
   return said(wait(asked, 60).world, [recipient, 'DATA', 'Subject: Hello', '', 'Hello, SMTP!', '.']);
 }
 
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
 const heap = (): number => {
-  globalThis.gc?.();
-  return process.memoryUsage().heapUsed;
+  collectGarbage();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 };
 
 /** Takes so many letters into one kitchen with greylisting on, and weighs what it remembers. */

@@ -34,7 +34,10 @@ export const CARET = '\u2038';
 export const propose = (line: string): void => {
   const caret = line.indexOf(CARET);
   const text = caret < 0 ? line : line.slice(0, caret) + line.slice(caret + 1);
-  store.setState(({ draft }) => ({ draft: { ...NO_DRAFT, text, typed: text, summons: draft.summons } }));
+  store.setState(({ draft }) => ({
+    draft: { ...NO_DRAFT, text, typed: text, summons: draft.summons },
+    tab: 'console',
+  }));
   summon(caret < 0 ? undefined : caret);
 };
 

@@ -1,5 +1,5 @@
 import type { Kitchen } from '#world/kitchen.ts';
-import { either, fields, finite, flag, listOf, oneOf, tableOf, text } from './shape.ts';
+import { either, fields, finite, flag, listOf, maybe, oneOf, tableOf, text } from './shape.ts';
 
 /** A value that a switch can hold. */
 export const value = either(flag, finite, text, listOf(text));
@@ -17,7 +17,7 @@ const server = fields({
   domains: listOf(text),
   mailboxes: listOf(text),
   aliases: tableOf(listOf(text)),
-  accounts: listOf(fields({ login: text, password: text })),
+  accounts: listOf(fields({ login: text, password: text, token: maybe(text) })),
   behaviours: tableOf(tableOf(value)),
 });
 
@@ -25,7 +25,9 @@ const kitchen = fields({
   seed: finite,
   epoch: finite,
   client: fields({ name: text, address: text }),
-  hosts: listOf(fields({ name: text, address: text, ports: listOf(finite), server })),
+  hosts: listOf(
+    fields({ name: text, address: text, ports: listOf(finite), tlsPorts: maybe(listOf(finite)), server }),
+  ),
   zone: tableOf(listOf(dnsRecord)),
 });
 

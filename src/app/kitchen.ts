@@ -6,6 +6,7 @@ import type { Session } from '#smtp/model/session.ts';
 import type { Settings, Value, Values } from '#smtp/model/setting.ts';
 import { POLICIES } from '#smtp/policy/catalogue.ts';
 import type { Delivery } from '#world/host/delivery.ts';
+import { KITCHEN_SERVER } from '#world/scenario/default-kitchen.ts';
 import type { World } from '#world/world.ts';
 
 /** The server that the kitchen panel shows: the one at the other end, or the first of the world. */
@@ -56,7 +57,9 @@ export function usualRows(lesson: Lesson | undefined): readonly Behaviour[] {
       line.kind === 'do' && line.input.kind === 'set' ? [line.input.behaviour] : [],
     ),
   );
-  const set = Object.keys(lesson?.kitchen.hosts[0]?.server.behaviours ?? {});
+  const set = Object.entries(lesson?.kitchen.hosts[0]?.server.behaviours ?? {}).flatMap(([id, values]) =>
+    values === KITCHEN_SERVER.behaviours[id] ? [] : [id],
+  );
   const wanted = new Set([...turned, ...set, ...(turned.length + set.length === 0 ? USUAL : [])]);
   const rank = ({ id }: Behaviour) => (USUAL.includes(id) ? USUAL.indexOf(id) : USUAL.length);
   return [...POLICY_ROWS, ...EXTENSION_ROWS]
@@ -102,7 +105,7 @@ export function stations(
 }
 
 /** The protocol as the Received field will name it. */
-// RFC 3848 §2
+// RFC 3848 §1
 export function protocolOf({ hello, tls, login }: Session): string {
   if (hello === undefined || !hello.extended) return 'SMTP';
   return `ESMTP${tls ? 'S' : ''}${login === undefined ? '' : 'A'}`;

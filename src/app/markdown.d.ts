@@ -24,3 +24,11 @@ declare module '*/checks/ru.md' {
   const checks: import('#explain/explanation.ts').Explanations['checks'];
   export default checks;
 }
+declare module '*/requirements/en.md' {
+  const words: import('#explain/parse-requirements.ts').RequirementWords;
+  export default words;
+}
+declare module '*/requirements/ru.md' {
+  const words: import('#explain/parse-requirements.ts').RequirementWords;
+  export default words;
+}

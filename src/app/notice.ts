@@ -6,7 +6,7 @@ export interface Notice {
   readonly key: `notice.${string}`;
   readonly facts?: MessageFacts;
   /** What a button in it does. */
-  readonly action?: 'bring-back' | 'reload';
+  readonly action?: 'bring-back' | 'reload' | 'load-new';
 }
 
 const LARGEST_NUMBER = 3;

@@ -8,6 +8,7 @@ const cases: readonly (readonly [string, Place])[] = [
   ['sandbox/', { kind: 'sandbox' }],
   ['replies/', { kind: 'replies' }],
   ['replies/550/', { kind: 'reply', code: 550 }],
+  ['requirements/', { kind: 'requirements' }],
 ];
 
 it.each(cases)('finds the place of "%s" in both languages, and its path again', (path, place) => {

@@ -8,6 +8,7 @@ export type Place =
   | { readonly kind: 'sandbox' }
   | { readonly kind: 'replies' }
   | { readonly kind: 'reply'; readonly code: number }
+  | { readonly kind: 'requirements' }
   | { readonly kind: 'nowhere' };
 
 const PLACES: readonly (readonly [RegExp, (part: string) => Place])[] = [
@@ -17,6 +18,7 @@ const PLACES: readonly (readonly [RegExp, (part: string) => Place])[] = [
   [/^sandbox\/$/, () => ({ kind: 'sandbox' })],
   [/^replies\/$/, () => ({ kind: 'replies' })],
   [/^replies\/([2-5]\d\d)\/$/, (code) => ({ kind: 'reply', code: Number(code) })],
+  [/^requirements\/$/, () => ({ kind: 'requirements' })],
 ];
 
 /** The place and the language that a path (without the site's own root) names. A missing last slash is forgiven. */

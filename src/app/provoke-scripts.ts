@@ -68,10 +68,10 @@ export const SCRIPTS: Readonly<Record<string, readonly Input[] | undefined>> = {
   'unknown-parameter': lines(CALL, EHLO, 'MAIL FROM:<carol@client.example> FOO=1'),
   'bad-parameter': lines(CALL, EHLO, 'MAIL FROM:<carol@client.example> SIZE=large'),
   'size-too-big': lines(CALL, EHLO, 'MAIL FROM:<carol@client.example> SIZE=99999999'),
-  'authentication-required': [set('AUTH', 'required', true), ...withMail],
+  'authentication-required': [set('AUTH', 'required', true), ...withRcpt],
   'sender-domain-unknown': [
     set('sender-domain', 'on', true),
-    ...lines(CALL, EHLO, 'MAIL FROM:<carol@nowhere.example>'),
+    ...lines(CALL, EHLO, 'MAIL FROM:<carol@nowhere.example>', RCPT),
   ],
   'rcpt-syntax': lines(CALL, EHLO, MAIL, 'RCPT alice@kitchen.example'),
   'bad-forward-path': [strict, ...lines(CALL, EHLO, MAIL, 'RCPT TO:<alice>')],

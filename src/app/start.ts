@@ -1,5 +1,6 @@
 import { loadExplanations } from './explanations.ts';
 import { loadLater } from './later.ts';
+import { atRest } from './offline/at-rest.ts';
 import { pageTitle } from './page-title.ts';
 import { keepRemembering, takeUp } from './persistence.ts';
 import { type Place, placeOf } from './place.ts';
@@ -41,6 +42,13 @@ function follow(now: App, before: App): void {
 
 const isHere = (place: Place): boolean => place.kind !== 'nowhere';
 
+/** Where it cannot be fetched there is no network now, and nothing to be done about it. */
+const offline = (): Promise<void> =>
+  import('./offline/registration.ts').then(
+    ({ workOffline }) => workOffline(),
+    () => undefined,
+  );
+
 /** Makes the app ready to be shown: language and place from the address, the rest from what was remembered. */
 export async function start(): Promise<void> {
   const storage = cupboard();
@@ -61,4 +69,5 @@ export async function start(): Promise<void> {
   addEventListener('hashchange', () => void readLink(location.hash));
   addEventListener('pagehide', keepRemembering(storage));
   setTimeout(() => void loadLater().then(loadExplanations), REST);
+  if (import.meta.env.PROD) atRest(() => void offline());
 }

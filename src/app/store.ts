@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Explanations } from '#explain/explanation.ts';
+import type { RequirementWords } from '#explain/parse-requirements.ts';
 import type { Lesson } from '#lesson/lesson.ts';
 import type { Trace } from '#trace/trace.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
@@ -60,6 +61,8 @@ export interface App {
   /** Entries whose lines in the middle are shown. */
   readonly unfolded: readonly number[];
   readonly explanations: Explanations | undefined;
+  /** The words for what the standards ask, once somebody has opened their page. */
+  readonly requirementWords: RequirementWords | undefined;
   readonly lesson: Lesson | undefined;
   readonly step: number;
   readonly kept: Readonly<Record<string, KeptSession>>;
@@ -91,6 +94,7 @@ const FIRST: App = {
   opened: [],
   unfolded: [],
   explanations: undefined,
+  requirementWords: undefined,
   lesson: undefined,
   step: 0,
   kept: {},

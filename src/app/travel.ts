@@ -57,7 +57,7 @@ export async function arrive(place: Place, language: Language): Promise<void> {
   const lost = session !== undefined && session !== SANDBOX && lesson === undefined;
   store.setState((app) => ({
     ...(session === undefined || lost ? {} : seated(app, session, lesson)),
-    ...(language === app.language ? {} : { explanations: undefined }),
+    ...(language === app.language ? {} : { explanations: undefined, requirementWords: undefined }),
     place: lost ? { kind: 'nowhere' } : place,
     language,
     words,

@@ -7,6 +7,7 @@ import { receive } from '#smtp/server/receive.ts';
 import type { Effect, Received, Receiver } from '#smtp/server/receiver.ts';
 import type { Trace } from '#trace/trace.ts';
 import type { Event } from '#world/event.ts';
+import { seal } from '#world/network/record.ts';
 import { delivered, type House, worldAt } from './house.ts';
 import { emptyLog, heard, type Log, lineEnded, noted, size } from './log.ts';
 import { pieceEnd, tailOf } from './piece.ts';
@@ -51,8 +52,10 @@ const note = (turn: Turn, event: Event, now: number): Turn => {
 function effected(turn: Turn, effect: Effect, now: number): Turn {
   switch (effect.kind) {
     case 'reply': {
-      const said = turn.said + replyOctets(effect.reply);
-      return note({ ...turn, said }, { kind: 'server', reply: effect.reply, checks: effect.checks }, now);
+      const { reply, checks } = effect;
+      const octets = replyOctets(reply);
+      const mark = seal(turn.conversation.receiver.session.tls, octets.length);
+      return note({ ...turn, said: turn.said + octets }, { kind: 'server', reply, checks, ...mark }, now);
     }
     case 'accept': {
       const { house, deliveries } = delivered(turn.house, effect.letter);

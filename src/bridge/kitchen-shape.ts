@@ -47,7 +47,7 @@ const server = fields({
   domains: listOf(text, 1),
   mailboxes: listOf(text),
   aliases: tableOf(() => listOf(text)),
-  accounts: listOf(fields({ login: text, password: text })),
+  accounts: listOf(fields({ login: text, password: text }, { token: text })),
   behaviours: tableOf(behaviourShape),
 });
 
@@ -56,6 +56,12 @@ export const kitchenShape = fields({
   seed: whole(0, 4_294_967_295),
   epoch: whole(0, 253_402_300_799),
   client: fields({ name: text, address: text }),
-  hosts: listOf(fields({ name: text, address: text, ports: listOf(whole(1, 65_535), 1), server }), 1),
+  hosts: listOf(
+    fields(
+      { name: text, address: text, ports: listOf(whole(1, 65_535), 1), server },
+      { tlsPorts: listOf(whole(1, 65_535)) },
+    ),
+    1,
+  ),
   zone: tableOf(() => listOf(record)),
 });

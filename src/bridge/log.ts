@@ -3,6 +3,7 @@ import { toOctets } from '#encoding/utf8.ts';
 import { emptyList, type List, push } from '#memory/list.ts';
 import type { Entry } from '#trace/trace.ts';
 import type { Event } from '#world/event.ts';
+import { seal } from '#world/network/record.ts';
 import type { World } from '#world/world.ts';
 
 /** What is kept of one connection for its trace. A client decides how much it says, so there is a limit. */
@@ -77,7 +78,8 @@ export function heard(log: Log, octets: Uint8Array, part: Part, world: World): L
   let next = log;
   for (const line of lines) {
     const { line: kept, ...others } = shortened(next, line);
-    next = noted({ ...others, line: '' }, { kind: 'client', line: kept, part }, world);
+    const mark = seal(world.connection?.receiver.session.tls === true, line.length + 2);
+    next = noted({ ...others, line: '' }, { kind: 'client', line: kept, part, ...mark }, world);
   }
   return shortened(next, rest);
 }

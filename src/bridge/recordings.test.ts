@@ -14,7 +14,9 @@ const REACHED: Readonly<Record<string, Partial<Tally>>> = {
 };
 
 it.each(Object.entries(REACHED))('answers as %s did, at least as often as before', (server, reached) => {
-  const tally = tallyOf(readRecordings(FOLDER, server).map((recording) => compareRecording(recording, server)));
+  const tally = tallyOf(
+    readRecordings(FOLDER, server).map((recording) => compareRecording(recording, server)),
+  );
   expect(tally.scenarios).toBeGreaterThan(200);
   for (const [name, count] of Object.entries(reached)) {
     expect(tally[name as keyof Tally], name).toBeGreaterThanOrEqual(count);

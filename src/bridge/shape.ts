@@ -47,15 +47,19 @@ export const tableOf =
       ? Object.entries(value).flatMap(([key, each]) => shapeOf(key)(each, [...path, key]))
       : [{ path, message: 'must be a table, { … }' }];
 
-/** A table with these keys, all of them and no others. */
+/** A table with these keys, all of them and no others, but for some that may be left out. */
 export const fields =
-  (shapes: Readonly<Record<string, Shape>>): Shape =>
+  (shapes: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): Shape =>
   (value, path) => {
     if (!isTable(value)) return [{ path, message: 'must be a table, { … }' }];
-    const possible = Object.keys(shapes).join(', ');
-    const strange = Object.keys(value).filter((key) => !Object.hasOwn(shapes, key));
+    const known = { ...shapes, ...optional };
+    const possible = Object.keys(known).join(', ');
+    const strange = Object.keys(value).filter((key) => !Object.hasOwn(known, key));
     return [
       ...strange.map((key) => ({ path: [...path, key], message: `is not known; possible are ${possible}` })),
+      ...Object.entries(optional).flatMap(([key, shape]) =>
+        Object.hasOwn(value, key) ? shape(value[key], [...path, key]) : [],
+      ),
       ...Object.entries(shapes).flatMap(([key, shape]) =>
         Object.hasOwn(value, key)
           ? shape(value[key], [...path, key])

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '#app/language.ts';
 import { address, type Page, wayToRoot } from './page.ts';
 import { PAGE_TEXT } from './page-text.ts';
+import { manifestPath } from './web-manifest.ts';
 
 /** What a page's head says beyond what all pages share. */
 export interface HeadOptions {
@@ -9,6 +10,8 @@ export interface HeadOptions {
   /** The public address of the site, if it is known at build time; ends with `/`. */
   readonly siteUrl: string | undefined;
   readonly policy: string | undefined;
+  /** Is there a manifest by which the site can be installed? */
+  readonly installable: boolean;
   /** Is this a place that has an address, or the answer to a wrong one? */
   readonly found: boolean;
 }
@@ -41,7 +44,7 @@ function alternates(page: Page, start: string): readonly string[] {
 }
 
 /** The elements of a page's head that are its own. */
-export function pageHead(page: Page, { root, siteUrl, policy, found }: HeadOptions): string {
+export function pageHead(page: Page, { root, siteUrl, policy, installable, found }: HeadOptions): string {
   const title = escaped(page.title);
   const description = escaped(page.description);
   const canonical = siteUrl === undefined ? [] : [siteUrl + address(page)];
@@ -53,6 +56,7 @@ export function pageHead(page: Page, { root, siteUrl, policy, found }: HeadOptio
     `<meta property="og:description" content="${description}" />`,
     ...(found ? alternates(page, siteUrl ?? root) : ['<meta name="robots" content="noindex" />']),
     ...(found ? canonical.map((url) => `<link rel="canonical" href="${url}" />`) : []),
+    ...(installable ? [`<link rel="manifest" href="${root}${manifestPath(page.language)}" />`] : []),
     `<meta name="kitchen-root" content="${root}" />`,
   ].join('\n    ');
 }
@@ -72,5 +76,6 @@ export const relativeTo = (page: Page, siteUrl: string | undefined): HeadOptions
   root: wayToRoot(address(page)),
   siteUrl,
   policy: CONTENT_SECURITY_POLICY,
+  installable: true,
   found: true,
 });

@@ -48,7 +48,7 @@ export const PAGE_TEXT: Readonly<Record<Language, PageText>> = {
     requirements: {
       title: 'What standards ask of a mail server · SMTP Kitchen',
       description:
-        'Every MUST and SHOULD of RFC 5321 and its extensions that concerns a server: whether the server here keeps it, where, and which test proves it.',
+        'What each MUST and SHOULD of RFC 5321 and its extensions asks of a server: whether the server here keeps it, where, and which test proves it.',
     },
     missing: {
       title: 'No such page · SMTP Kitchen',
@@ -86,7 +86,7 @@ export const PAGE_TEXT: Readonly<Record<Language, PageText>> = {
     requirements: {
       title: 'Чего стандарты требуют от\u00a0почтового сервера · SMTP Kitchen',
       description:
-        'Все MUST и\u00a0SHOULD из\u00a0RFC 5321 и\u00a0его расширений, которые касаются сервера: соблюдает\u00a0ли их здешний сервер, где это сделано и\u00a0какая проверка это доказывает.',
+        'Чего каждое MUST и\u00a0SHOULD из\u00a0RFC 5321 и\u00a0его расширений требует от\u00a0сервера: соблюдает\u00a0ли их здешний сервер, где это сделано и\u00a0какая проверка это доказывает.',
     },
     missing: {
       title: 'Такой страницы нет · SMTP Kitchen',

@@ -68,6 +68,15 @@ it('allows scripts of this site alone', () => {
   }
 });
 
+it('names the manifest of its language, by which the site can be installed', () => {
+  expect(built().get('index.html')).toContain('<link rel="manifest" href="./manifest.webmanifest" />');
+  expect(built().get('ru/replies/550/index.html')).toContain(
+    '<link rel="manifest" href="../../../ru/manifest.webmanifest" />',
+  );
+  expect(built().get('404.html')).not.toContain('manifest.webmanifest');
+  expect(workingPage(TEMPLATE, '/', routes)).not.toContain('manifest.webmanifest');
+});
+
 it('says where the page stands, if the address of the site is known', () => {
   const html = built({ basePath: '/', siteUrl: 'https://example.org/kitchen/' }).get('index.html') ?? '';
   expect(html).toContain('<link rel="canonical" href="https://example.org/kitchen/" />');

@@ -17,7 +17,13 @@ type Routes = typeof import('./routes.ts');
 const loadRoutes = () => loadModule<Routes>('src/build/routes.ts');
 
 /** In the dev server there is one root and no policy: its client needs inline scripts and a socket. */
-const WHILE_WORKING: HeadOptions = { root: '/', siteUrl: undefined, policy: undefined, found: true };
+const WHILE_WORKING: HeadOptions = {
+  root: '/',
+  siteUrl: undefined,
+  policy: undefined,
+  installable: false,
+  found: true,
+};
 
 /** The page at an address of the dev server, as the built one would have it. */
 export function workingPage(template: string, url: string, { pages, missingPage }: Routes): string {
@@ -35,7 +41,13 @@ export function builtPages(
   missing: Page,
 ): ReadonlyMap<string, string> {
   // A host serves this one at any depth, so that no relative path would do.
-  const lost = { root: site.basePath, siteUrl: undefined, policy: CONTENT_SECURITY_POLICY, found: false };
+  const lost: HeadOptions = {
+    root: site.basePath,
+    siteUrl: undefined,
+    policy: CONTENT_SECURITY_POLICY,
+    installable: false,
+    found: false,
+  };
   return new Map([
     ...pages.map((page) => {
       const html = fillPage(template, page, relativeTo(page, site.siteUrl));

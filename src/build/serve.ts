@@ -17,11 +17,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
   '.ttf': 'font/ttf',
   '.png': 'image/png',
 };
-const COMPRESSED = new Set(['.html', '.js', '.css', '.svg', '.json', '.ttf']);
+const COMPRESSED = new Set(['.html', '.js', '.css', '.svg', '.json', '.webmanifest', '.ttf']);
 
 /** What a static host has to say to a path. */
 export type Found =

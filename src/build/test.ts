@@ -26,6 +26,7 @@ const PARTS: readonly Part[] = [
   { script: 'types:pure' },
   { script: 'unit', report: { file: 'coverage/unit.json', counts: ofVitest } },
   { script: 'clients', report: { file: 'test-results/clients.json', counts: ofVitest } },
+  { script: 'exports', report: { file: 'test-results/exports.json', counts: ofVitest } },
   { script: 'lessons', printed: ofLessons },
   { script: 'build' },
   { script: 'size' },

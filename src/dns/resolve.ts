@@ -24,10 +24,14 @@ export interface Resolution<T extends RecordType = RecordType> {
 /** Aliases of aliases that a resolver follows before it gives up. */
 const ALIASES = 8;
 
+const NOT_CANONICAL = /[A-Z]|\.$/;
+
 /** A name as the zone spells it: in lower case, without the final dot. */
 // RFC 4343 §3: only the letters of ASCII have two cases
 export const canonicalName = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/\.$/, '');
+  NOT_CANONICAL.test(name)
+    ? name.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/\.$/, '')
+    : name;
 
 const recordsAt = (zone: Zone, name: string): readonly DnsRecord[] | undefined =>
   Object.hasOwn(zone, name) ? zone[name] : undefined;

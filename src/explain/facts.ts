@@ -12,10 +12,11 @@ const SECONDS: ReadonlySet<string> = new Set(['seconds', 'delay', 'wait']);
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must be shown
 const UNSEEN = /[\u0000-\u001f\u007f]/g;
 
-const seen = (character: string): string => {
-  if (character === '\n') return '⏎';
-  return character === '\u007f' ? '␡' : String.fromCharCode(0x2400 + character.charCodeAt(0));
-};
+/** As programmers write them: every font has these letters. */
+const ESCAPES: Readonly<Record<string, string>> = { '\0': '\\0', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+const seen = (character: string): string =>
+  ESCAPES[character] ?? `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 
 const isOctets = (value: string): boolean => !/[^\0-\xff]/.test(value);
 

@@ -21,6 +21,10 @@ function lines(event: Event): readonly string[] {
       return [`C: ${fromOctets(event.line)}`];
     case 'server':
       return replyLines(event.reply);
+    case 'tls':
+      return ['= tls'];
+    case 'swallowed':
+      return [event.line];
     case 'wait':
       return [`# ${duration(event.seconds)}`];
     case 'set':

@@ -12,6 +12,9 @@ const RepliesPage = lazy(
   part(() => import('./replies/RepliesPage.tsx').then((module) => module.RepliesPage)),
 );
 const ReplyPage = lazy(part(() => import('./replies/ReplyPage.tsx').then((module) => module.ReplyPage)));
+const RequirementsPage = lazy(
+  part(() => import('./requirements/RequirementsPage.tsx').then((module) => module.RequirementsPage)),
+);
 const Missing = lazy(part(() => import('./frame/Missing.tsx').then((module) => module.Missing)));
 const Notices = lazy(part(() => import('./frame/Notices.tsx').then((module) => module.Notices)));
 const SharePanel = lazy(part(() => import('./frame/SharePanel.tsx').then((module) => module.SharePanel)));
@@ -65,6 +68,8 @@ function Here() {
       return <RepliesPage />;
     case 'reply':
       return <ReplyPage key={place.code} code={place.code} />;
+    case 'requirements':
+      return <RequirementsPage />;
     case 'nowhere':
       return <Missing />;
   }

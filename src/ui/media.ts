@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
 /** Below this the three parts become tabs. */
-export const PHONE = '(max-width: 640px)';
+export const PHONE = '(max-width: 760px)';
 /** There is room for the kitchen in two columns. */
 export const ROOMY = '(min-width: 1180px)';
 /** A finger is the pointer, and nothing finer is at hand. */

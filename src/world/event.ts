@@ -3,6 +3,12 @@ import type { Reply } from '#smtp/model/reply.ts';
 import type { Value } from '#smtp/model/setting.ts';
 import type { Delivery } from './host/delivery.ts';
 
+/** What passes under TLS is marked, with the number of octets that somebody at the wire sees instead of it. */
+interface Sealed {
+  readonly tls?: true;
+  readonly octets?: number;
+}
+
 /** Something that happens in the world and can be seen. The trace is a list of these. */
 export type Event =
   /** A line typed at the shell (`$`) or at telnet's own prompt (`telnet>`). */
@@ -10,11 +16,21 @@ export type Event =
   /** A line that a program of the student's machine prints. */
   | { readonly kind: 'output'; readonly text: string }
   /** A line that the client sends, without its CRLF; one code unit is one octet. `part`: command, answer to a 334, or the letter's text. */
-  | { readonly kind: 'client'; readonly line: string; readonly part: 'command' | 'response' | 'content' }
+  | (Sealed & {
+      readonly kind: 'client';
+      readonly line: string;
+      readonly part: 'command' | 'response' | 'content';
+    })
   /** A reply, and the checks that were made on the way to it. */
-  | { readonly kind: 'server'; readonly reply: Reply; readonly checks: readonly Check[] }
+  | (Sealed & { readonly kind: 'server'; readonly reply: Reply; readonly checks: readonly Check[] })
   /** Octets on the wire that are no longer text: a TLS handshake. */
   | { readonly kind: 'tls' }
+  /** A line that never left: its first letter is a command to s_client itself. */
+  | {
+      readonly kind: 'swallowed';
+      readonly line: string;
+      readonly command: 'quit' | 'renegotiate' | 'update-key';
+    }
   /** The server has put a letter where it belongs. */
   | { readonly kind: 'delivered'; readonly delivery: Delivery }
   | { readonly kind: 'connected'; readonly host: string; readonly port: number }

@@ -7,6 +7,9 @@ export interface Host {
   readonly address: string;
   /** TCP ports on which an SMTP server listens; every other port is closed. */
   readonly ports: readonly number[];
+  /** Those of the ports on which TLS comes first and nothing is said before it; left out: none. */
+  // RFC 8314 §3.3
+  readonly tlsPorts?: readonly number[];
   readonly server: ServerSetup;
 }
 

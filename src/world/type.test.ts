@@ -72,7 +72,7 @@ it.each<[string, readonly string[], readonly string[], World['prompt']]>([
     ['response: YWxpY2U=', '334'],
     'wire',
   ],
-  ['STARTTLS', [DIAL, 'STARTTLS'], ['command: STARTTLS', '220', 'tls'], 'wire'],
+  ['STARTTLS', [DIAL, 'STARTTLS'], ['command: STARTTLS', '220'], 'wire'],
   ['text under TLS', [DIAL, 'STARTTLS', 'EHLO x'], ['command: EHLO x', ...HUNG_UP], 'shell'],
   ['QUIT', [DIAL, 'QUIT'], ['command: QUIT', '221', ...HUNG_UP], 'shell'],
   ['^] at the shell', ['^]'], [], 'shell'],

@@ -1,4 +1,6 @@
 import type { Event } from './event.ts';
+import { dialTls, typeAtSClient } from './s-client.ts';
+import type { Call } from './shell/program.ts';
 import { runLine } from './shell/shell.ts';
 import {
   CONNECTION_CLOSED,
@@ -21,7 +23,11 @@ const then = (first: Happened, next: (world: World) => Happened): Happened => {
   return { world: second.world, moments: [...first.moments, ...second.moments] };
 };
 
-const SECOND_WORD = /^\s*\S+\s+(\S+)/;
+/** A program has got through to a server. Only telnet speaks of it later by the name that was typed. */
+function connected(world: World, call: Call, text: string): Happened {
+  if (call.by?.kind === 'openssl') return dialTls(world, call, call.by);
+  return dial(world, call, call.by === undefined ? (text.trim().split(/\s+/)[1] as string) : call.host);
+}
 
 /** A line for the shell: programs run, telnet may take over. */
 function atShell(world: World, text: string): Happened {
@@ -35,11 +41,14 @@ function atShell(world: World, text: string): Happened {
   ];
   const shown = here(world, [command, ...printed(screen), ...wishes]);
   if (connect === undefined) return shown;
-  return then(shown, (reached) => dial(reached, connect, SECOND_WORD.exec(text)?.[1] ?? connect.host));
+  return then(shown, (reached) => connected(reached, connect, text));
 }
 
-const dropped = (world: World): Happened =>
-  here(hungUp(world), [{ kind: 'closed', by: 'client' }, ...printed([CONNECTION_CLOSED])]);
+/** The student has hung up. telnet says so. */
+const dropped = (world: World): Happened => {
+  const said = world.connection?.by === undefined ? [CONNECTION_CLOSED] : [];
+  return here(hungUp(world), [{ kind: 'closed', by: 'client' }, ...printed(said)]);
+};
 
 /** A line at telnet's own prompt, after `^]`. */
 function atTelnet(world: World, text: string): Happened {
@@ -65,12 +74,15 @@ function atTelnet(world: World, text: string): Happened {
 export function typeLine(world: World, text: string): Happened {
   const { connection, prompt } = world;
   if (prompt === 'shell' || connection === undefined) return atShell(world, text);
-  return prompt === 'telnet' ? atTelnet(world, text) : send(world, connection, text);
+  if (prompt === 'telnet') return atTelnet(world, text);
+  const { by } = connection;
+  return by?.kind === 'openssl' ? typeAtSClient(world, connection, by, text) : send(world, connection, text);
 }
 
-/** Ctrl+C at the shell abandons the line; on the wire telnet goes with it. `^]` opens telnet's own prompt. */
+/** Ctrl+C at the shell abandons the line; on the wire the program goes with it. `^]` opens telnet's own prompt. */
 export function pressKey(world: World, key: 'interrupt' | 'escape'): Happened {
   if (world.connection === undefined) return here(world, key === 'interrupt' ? printed(['^C']) : []);
+  if (key === 'escape' && world.connection.by !== undefined) return here(world, []);
   if (key === 'escape') return here({ ...world, prompt: 'telnet' }, printed(['^]']));
   return then(here(world, printed(['^C'])), dropped);
 }

@@ -54,8 +54,8 @@ it('turns a switch in the middle of a session, and keeps what the server remembe
   ];
   const asked = said(grey, ...envelope);
   const again = setPersonality(wait(asked, 290).world, 'rfc');
-  const let_in = wait(said(again, 'NOOP'), 10).world;
-  const { moments } = typeLine(let_in, 'RCPT TO:<alice@kitchen.example>');
+  const later = wait(said(again, 'NOOP'), 10).world;
+  const { moments } = typeLine(later, 'RCPT TO:<alice@kitchen.example>');
   expect(moments[1]?.event).toMatchObject({
     reply: { code: 250, lines: ['Recipient <alice@kitchen.example> ok'] },
   });

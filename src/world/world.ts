@@ -4,13 +4,16 @@ import type { Server } from '#smtp/model/server.ts';
 import type { Receiver } from '#smtp/server/receiver.ts';
 import type { Delivery } from './host/delivery.ts';
 import type { Kitchen } from './kitchen.ts';
+import type { Caller } from './shell/program.ts';
 
-/** The connection that telnet holds open. */
+/** The connection that a program of the student's machine holds open. */
 export interface Connection {
   readonly host: string;
   readonly port: number;
   /** The client's name for the host, as it was typed. */
   readonly typed: string;
+  /** Which program holds it; left out: telnet. */
+  readonly by?: Caller;
   readonly receiver: Receiver;
 }
 

@@ -93,10 +93,16 @@ function keywordCandidate(verb: string): Candidate {
   return { label: insert, insert, caret: insert.length - 1, kind: 'keyword', about, more: true };
 }
 
-function authArgument(server: Server, line: string, start: number, at: number): readonly Completion[] {
+function authArgument(
+  server: Server,
+  now: number,
+  line: string,
+  start: number,
+  at: number,
+): readonly Completion[] {
   const [mechanism = '', response] = line.slice(start, at).split(/\s+/, 2);
   if (response !== undefined) {
-    return offer(initialResponses(server, mechanism), line, start + mechanism.length + 1, at);
+    return offer(initialResponses(server, mechanism, now), line, start + mechanism.length + 1, at);
   }
   const names = isOn(server, 'AUTH') ? server.values.AUTH?.mechanisms : [];
   const mechanisms = (Array.isArray(names) ? (names as readonly string[]) : []).map((name): Candidate => {
@@ -127,7 +133,7 @@ export function completeCommand(world: World, line: string, at: number): readonl
     case 'RCPT':
       return envelope(world, server, line, start, at);
     case 'AUTH':
-      return authArgument(server, line, start, at);
+      return authArgument(server, world.now, line, start, at);
     case 'EHLO':
     case 'HELO':
       return helloArgument(world, line, start, at);

@@ -1,29 +1,51 @@
 import { encodeBase64 } from '#encoding/base64.ts';
-import { toOctets } from '#encoding/utf8.ts';
+import { shownFacts } from '#explain/facts.ts';
+import { mechanismOf } from '#smtp/auth/catalogue.ts';
+import { draw, PRINTABLE } from '#smtp/auth/nonce.ts';
+import type { Mechanism } from '#smtp/model/mechanism.ts';
 import type { Account, Server } from '#smtp/model/server.ts';
-import type { Exchange } from '#smtp/model/session.ts';
+import type { Said } from '#smtp/model/session.ts';
 import type { World } from '#world/world.ts';
 import { serverOf } from './addresses.ts';
 import { type Candidate, type Completion, offer } from './completion.ts';
 
-const encoded = (text: string, about: string): Candidate => {
-  const insert = encodeBase64(toOctets(text));
-  return { label: insert, insert, kind: 'response', about, facts: { text: text.replaceAll('\0', '␀') } };
-};
+const SILENCE: Said = { challenges: [], responses: [] };
 
-// RFC 4616 §2: authorization identity, NUL, login, NUL, password
-const plain = ({ login, password }: Account): Candidate =>
-  encoded(`\0${login}\0${password}`, 'complete.response.plain');
+/** The client's own nonce, which need not be a secret. */
+const nonceAt = (seconds: number): string => draw(PRINTABLE, 18, Math.floor(seconds)).text;
+
+function aboutOf(name: string, { responses }: Said): string {
+  if (name === 'PLAIN') return 'complete.response.plain';
+  if (name !== 'LOGIN') return 'complete.response.made';
+  return responses.length === 0 ? 'complete.response.login' : 'complete.response.password';
+}
+
+/** What a mail program of each account would answer now; nothing where the answer is an empty line. */
+const answers = (
+  mechanism: Mechanism | undefined,
+  said: Said,
+  accounts: readonly Account[],
+  nonce: string,
+): readonly Candidate[] =>
+  mechanism === undefined
+    ? []
+    : accounts.flatMap((account) => {
+        const octets = mechanism.respond(said, account, nonce);
+        if (octets === undefined || octets === '') return [];
+        const insert = encodeBase64(octets);
+        const facts = shownFacts({ text: octets });
+        return [{ label: insert, insert, kind: 'response', about: aboutOf(mechanism.name, said), facts }];
+      });
+
+const EMPTY: Candidate = { label: '=', insert: '=', kind: 'response', about: 'hover.part.empty-response' };
 
 /** What may follow the mechanism on the AUTH line itself, for each account of this server. */
 // RFC 4954 §4
-export const initialResponses = ({ accounts }: Server, mechanism: string): readonly Candidate[] =>
-  mechanism.toUpperCase() === 'PLAIN' ? accounts.map(plain) : [];
-
-function answers({ mechanism, responses }: Exchange, account: Account): Candidate {
-  if (mechanism === 'PLAIN') return plain(account);
-  if (responses.length === 0) return encoded(account.login, 'complete.response.login');
-  return encoded(account.password, 'complete.response.password');
+export function initialResponses({ accounts }: Server, name: string, seconds: number): readonly Candidate[] {
+  const mechanism = mechanismOf(name.toUpperCase());
+  if (mechanism?.serverFirst === true || mechanism?.name === 'LOGIN') return [];
+  if (mechanism?.name === 'EXTERNAL') return [EMPTY];
+  return answers(mechanism, SILENCE, accounts, nonceAt(seconds));
 }
 
 const cancel: Candidate = { label: '*', insert: '*', kind: 'end', about: 'hover.part.cancel' };
@@ -31,7 +53,8 @@ const cancel: Candidate = { label: '*', insert: '*', kind: 'end', about: 'hover.
 /** What could answer the 334 that waits. */
 export function completeResponse(world: World, line: string, at: number): readonly Completion[] {
   const exchange = world.connection?.receiver.session.exchange;
-  const accounts = serverOf(world)?.accounts ?? [];
   if (exchange === undefined) return [];
-  return offer([...accounts.map((account) => answers(exchange, account)), cancel], line, 0, at, line.length);
+  const accounts = serverOf(world)?.accounts ?? [];
+  const made = answers(mechanismOf(exchange.mechanism), exchange, accounts, nonceAt(world.now));
+  return offer([...made, cancel], line, 0, at, line.length);
 }

@@ -2,12 +2,15 @@ import { PROGRAMS } from '#world/shell/catalogue.ts';
 import { completeShell as wordsOf } from '#world/shell/complete.ts';
 import type { World } from '#world/world.ts';
 import { type Candidate, type Completion, endOf, offer } from './completion.ts';
-import { portAbout } from './shell-tokens.ts';
+import { optionAbout, portAbout } from './shell-tokens.ts';
 
-const TAKES_WORDS: readonly string[] = ['telnet', 'printf', 'echo'];
+const TAKES_WORDS: readonly string[] = ['telnet', 'openssl', 'nc', 'printf', 'echo'];
 
 function candidate(word: string): Candidate {
   if (/^\d+$/.test(word)) return { label: word, insert: word, kind: 'port', about: portAbout(word) };
+  if (word.startsWith('-') || word === 's_client' || word === 'smtp') {
+    return { label: word, insert: `${word} `, kind: 'program', about: optionAbout(word), more: true };
+  }
   if (!PROGRAMS.some(({ name }) => name === word)) {
     return { label: word, insert: `${word} `, kind: 'host', about: 'hover.shell.host', more: true };
   }

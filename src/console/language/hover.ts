@@ -16,7 +16,7 @@ export interface Hover {
 
 /** Octets as a reader sees them: a line break and a NUL get a sign of their own. */
 export const visible = (octets: string): string =>
-  fromOctets(octets).replace(/\r?\n/g, '⏎').replaceAll('\0', '␀');
+  fromOctets(octets).replaceAll('\r', '\\r').replaceAll('\n', '\\n').replaceAll('\0', '\\0');
 
 const HOLDS_BASE64: readonly string[] = ['hover.part.response', 'hover.part.initial-response'];
 

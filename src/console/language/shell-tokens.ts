@@ -1,7 +1,19 @@
 import { PROGRAMS } from '#world/shell/catalogue.ts';
 import { each, lay, type Piece, type Token, type TokenKind } from './token.ts';
 
-const OPTIONS: readonly string[] = ['base64.-d', 'base64.--decode', 'base64.-w', 'echo.-n', 'echo.-e'];
+const OPTIONS: readonly string[] = [
+  'base64.-d',
+  'base64.--decode',
+  'base64.-w',
+  'echo.-n',
+  'echo.-e',
+  'openssl.-connect',
+  'openssl.-starttls',
+  'openssl.-crlf',
+  'openssl.-quiet',
+  'openssl.-ign_eof',
+  'nc.-v',
+];
 const SPOKEN: readonly string[] = ['25', '465', '587'];
 
 /** The message that explains a TCP port. */
@@ -26,6 +38,10 @@ function withEscapes(program: string, from: number, text: string): readonly Toke
   return lay(from, [...pieces, [text.slice(at), 'string', 'hover.shell.quoted']]);
 }
 
+/** The message that explains a word after openssl: one of its options, or something that belongs to one. */
+export const optionAbout = (word: string): string =>
+  word.startsWith('-') ? option('openssl', word) : 'hover.program.openssl';
+
 const option = (program: string, word: string): string =>
   `hover.option.${OPTIONS.includes(`${program}.${word}`) ? `${program}.${word}` : 'unknown'}`;
 
@@ -40,7 +56,8 @@ function wordKind(program: string, word: string, nth: number): readonly [TokenKi
     return known ? ['verb', `hover.program.${word}`] : ['text', 'hover.program.unknown'];
   }
   if (word.startsWith('-')) return ['parameter', option(program, word)];
-  return program === 'telnet' ? telnetWord(word, nth) : ['string', ''];
+  if (program === 'openssl' && word.includes(':')) return ['path', 'hover.shell.host'];
+  return program === 'telnet' || program === 'nc' ? telnetWord(word, nth) : ['string', ''];
 }
 
 /** A line of the student's own machine: programs, options, words, pipes. */

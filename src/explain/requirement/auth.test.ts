@@ -48,6 +48,14 @@ const cases = {
     C: AGFsaWNlAHMzY3JldC1waWU=
     S: 235 2.7.0 Authentication succeeded
   `,
+  'answers 501 5.7.0 to an initial response where the server begins': dialogue`
+    ! AUTH mechanisms PLAIN CRAM-MD5
+    S: 220 mail.kitchen.example ESMTP service ready
+    C: HELO client.example
+    S: 250 mail.kitchen.example Hello client.example [198.51.100.7]
+    C: AUTH CRAM-MD5 YWxpY2U=
+    S: 501 5.7.0 CRAM-MD5 takes no initial response
+  `,
   'answers 501 to a cancelled login, and goes on without': dialogue`
     S: 220 mail.kitchen.example ESMTP service ready
     C: HELO client.example

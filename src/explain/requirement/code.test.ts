@@ -14,8 +14,8 @@ const BASE = [
   ...[500, 501, 502, 503, 504, 550, 551, 552, 553, 554, 555],
 ];
 
-// RFC 4954 §6, RFC 3207 §4: codes that an extension adds
-const ADDED = [235, 334, 432, 454, 530, 534, 535];
+// RFC 4954 §6, RFC 3207 §4, RFC 1985 §5.3, RFC 7505 §4.2: codes that an extension adds
+const ADDED = [235, 334, 432, 454, 459, 530, 534, 535, 556];
 
 const codes = [
   ...REPLY_FORMS.map(({ code }) => code),

@@ -12,14 +12,18 @@ const EHLO_REPLY = /^S: 250-\S+ Hello.*\n(?:S: 250-.*\n)*S: 250 .*$/gm;
 export const proven = (text: string): string =>
   perform(DIALOGUE_SERVER, text).text.replace(EHLO_REPLY, 'S: 250-…');
 
-/** The extension keywords in the last EHLO reply of a dialogue. */
-export function keywords(text: string): readonly string[] {
-  const last = perform(DIALOGUE_SERVER, text).text.match(EHLO_REPLY)?.at(-1) ?? '';
-  return last
+const keywordsOf = (ehloReply: string): readonly string[] =>
+  ehloReply
     .split('\n')
     .slice(1)
     .map((line) => line.slice('S: 250-'.length));
-}
+
+/** The extension keywords in the last EHLO reply of a dialogue; none where there was no EHLO. */
+export const keywords = (text: string): readonly string[] =>
+  [...perform(DIALOGUE_SERVER, text).text.matchAll(EHLO_REPLY)].reduce<readonly string[]>(
+    (_, [reply]) => keywordsOf(reply),
+    [],
+  );
 
 /** Where the letters of a dialogue end up, in the order in which they were accepted. */
 export function delivered(text: string, changed: Partial<ServerSetup> = {}): readonly Delivery[] {

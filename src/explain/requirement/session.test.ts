@@ -158,13 +158,6 @@ const cases = {
     C: MAIL FROM:<carol@client.example>
     S: 250 2.1.0 Sender <carol@client.example> ok
   `,
-  'takes an address literal for a name': dialogue`
-    S: 220 mail.kitchen.example ESMTP service ready
-    C: HELO [198.51.100.7]
-    S: 250 mail.kitchen.example Hello [198.51.100.7] [198.51.100.7]
-    C: HELO [IPv6:2001:db8::7]
-    S: 250 mail.kitchen.example Hello [IPv6:2001:db8::7] [198.51.100.7]
-  `,
   'answers each command once, in the order in which they came': dialogue`
     S: 220 mail.kitchen.example ESMTP service ready
     C: HELO client.example

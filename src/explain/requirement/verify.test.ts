@@ -30,7 +30,7 @@ const cases = {
     C: VRFY nobody@kitchen.example
     S: 550 5.1.1 <nobody@kitchen.example>: no such mailbox here
     C: VRFY carol@client.example
-    S: 550 5.1.1 <carol@client.example>: no such mailbox here
+    S: 252 2.1.5 <carol@client.example>
   `,
   'answers VRFY of a list with the address of the list': dialogue`
     ! VRFY answers truth

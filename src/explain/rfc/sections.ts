@@ -37,16 +37,21 @@ const WHOLE: Readonly<Record<number, string>> = {
 /** Standards of which only the sections that somebody here cites are listed. */
 // biome-ignore format: a standard a line
 const IN_PART: Readonly<Record<number, string>> = {
+  791: '3.1',
   1034: '3.6.2',
+  1071: '1',
   1122: '3.2.1.3',
+  2119: '1 2 3 4 5',
   2308: '2 2.1 2.2',
   2505: '2.1',
   2606: '2 3',
+  2852: '4',
   3596: '2 2.1 2.2 2.5',
   3629: '3 4',
   3834: '5',
   3848: '1',
-  4291: '2.2 2.3 2.4 2.5',
+  3986: '2.1 3.2.2',
+  4291: '2.2 2.3 2.4 2.5 2.5.5.2',
   4343: '3',
   4422: '3 3.1 3.4.1 5 A',
   4468: '3',
@@ -57,9 +62,16 @@ const IN_PART: Readonly<Record<number, string>> = {
   5248: '2 3',
   5737: '3',
   5782: '2 2.1 2.4 5',
+  6066: '3',
+  6335: '6',
   6647: '2.4',
+  6761: '6.3',
   7505: '3 4.2',
+  8200: '3 8.1',
+  8259: '2',
   8314: '3.2 3.3 5.1',
+  8446: '2 3.4 4 4.1.2 4.1.3 5.1 5.2 6.1 D D.4',
+  9293: '3.1 3.4 3.5 3.6 3.7.1 3.8.6.3',
 };
 
 const SECTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(

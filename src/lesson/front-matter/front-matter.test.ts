@@ -39,6 +39,7 @@ it('reads the kitchen as a difference from the default one', () => {
     mailboxes: ['alice', 'dave'],
     accounts: [{ login: 'dave', password: '12345' }],
     behaviours: {
+      ...DEFAULT_KITCHEN.hosts[0]?.server.behaviours,
       greylisting: { on: true },
       relay: { for: 'open', networks: [] },
       blocklist: { listed: ['198.51.100.7'] },

@@ -100,12 +100,15 @@ const accounts = (reading: Reading, node: YamlNode): readonly Account[] =>
     .filter((one) => one !== undefined);
 
 function account(reading: Reading, node: YamlNode): Account | undefined {
-  const entries = entriesByKey(reading, node, ['login', 'password']);
+  const entries = entriesByKey(reading, node, ['login', 'password', 'token']);
   const [login, password] = ['login', 'password'].map((key) => {
     const entry = entries.get(key);
     if (entry !== undefined) return textOf(reading, entry.value);
     complain(reading, node.at, 'missing-key', { key });
     return undefined;
   });
-  return login === undefined || password === undefined ? undefined : { login, password };
+  const given = entries.get('token');
+  const token = given && textOf(reading, given.value);
+  if (login === undefined || password === undefined) return undefined;
+  return token === undefined ? { login, password } : { login, password, token };
 }

@@ -48,6 +48,7 @@ export const refusedBy = (by: string, found: string, facts: Facts = NO_FACTS, fl
   flips,
 });
 
+/** A check that has found nothing against the client. */
 export const passedBy = passed;
 
 /** A grammar problem as facts: where, and what was expected. */

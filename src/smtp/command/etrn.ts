@@ -4,7 +4,6 @@ import { answer, reply } from '../model/reply.ts';
 import { ORDER_ONLY } from './checks.ts';
 import { done, refused } from './outcome.ts';
 
-const missing = reply('bad-argument', 500, '5.5.4', 'Syntax: {verb} {expected}', 'RFC 1985 §5.2');
 const syntax = reply('bad-argument', 501, '5.5.4', 'Syntax: {verb} {expected}', 'RFC 1985 §5.2');
 const refusal = reply('queue-refused', 459, '4.5.0', '<{node}>: service unavailable', 'RFC 1985 §5.3');
 const started = reply('queue-started', 250, '2.0.0', 'Queuing for node {node} started', 'RFC 1985 §5.3');
@@ -20,7 +19,7 @@ export const etrn = command({
     const node = NODE.exec(argument)?.[1] ?? '';
     const facts = { verb: 'ETRN', value: argument, expected: 'domain', node: node || argument };
     if (argument === '')
-      return refused(answer(missing, { ...facts, expected: 'domain', blank: 'yes' }), scene, ORDER_ONLY);
+      return refused(answer(syntax, { ...facts, expected: 'domain', blank: 'yes' }), scene, ORDER_ONLY);
     if (scene.server.values.ETRN?.answers !== 'start') {
       return refused(answer(node === '' ? syntax : refusal, facts), scene, ORDER_ONLY);
     }
@@ -31,4 +30,4 @@ export const etrn = command({
 });
 
 /** Every reply to ETRN. */
-export const etrnForms = [missing, syntax, refusal, started];
+export const etrnForms = [syntax, refusal, started];

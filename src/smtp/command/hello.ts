@@ -31,6 +31,7 @@ const greeted = ({ session }: Scene, name: string, extended: boolean, next: Stat
   client: session.client,
   hello: { name, extended },
   login: session.login,
+  guest: session.guest,
   tls: session.tls,
   transaction: undefined,
   exchange: undefined,
@@ -127,7 +128,9 @@ const helloCommand = (verb: 'EHLO' | 'HELO', extended: boolean): Command =>
     },
   });
 
+/** Whoever says this wants to hear what the server can do beyond the base protocol. */
 export const ehlo = helloCommand('EHLO', true);
+/** The greeting of RFC 821, without extensions. */
 export const helo = helloCommand('HELO', false);
 
 /** Every reply to EHLO and HELO. */

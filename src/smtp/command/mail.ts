@@ -29,6 +29,7 @@ const opened = (path: Transaction['reversePath'], parameters: Transaction['param
 
 const mustLogIn = ({ server, session }: Scene): boolean =>
   session.login === undefined &&
+  session.guest === undefined &&
   isOn(server, 'AUTH') &&
   server.values.AUTH?.required === true &&
   server.values['login-required']?.when !== 'rcpt';

@@ -69,7 +69,7 @@ export function readParameters(
       return { refusal: answer(twice, { ...facts, twice: 'yes' }) };
     const outcome = reader.read(value, scene.server.values[reader.extension.keyword] as never, scene);
     if (outcome !== 'ok') return { refusal: { ...outcome, facts: { ...facts, ...outcome.facts } } };
-    parameters[keyword] = value ?? '';
+    parameters[keyword] = facts.value;
   }
   return { parameters };
 }

@@ -81,6 +81,7 @@ function leniently(
 }
 
 /** Reads an argument strictly, and if that fails as the server's own leniency allows. */
+// RFC 5321 §4.1.2 is the strict reading; §4.1.1 asks to tolerate white space at the end
 export function readArgument(verb: 'MAIL' | 'RCPT', text: string, server: Server): Read {
   const grammar = verb === 'MAIL' ? mailArgument : rcptArgument;
   const spelling = spellingOf(server);

@@ -28,7 +28,7 @@ const cases = {
     S: 250 2.1.5 <cooks@kitchen.example>
     S: 250 2.1.5 <chef@kitchen.example>
     S: 550 5.1.1 <nobody>: no such mailbox here
-    S: 550 5.1.1 <alice@other.example>: no such mailbox here`,
+    S: 252 2.1.5 <alice@other.example>`,
 
   'wants to know whom': dialogue`
     S: 220 mail.kitchen.example ESMTP service ready

@@ -21,7 +21,7 @@ const cannot = reply(
   'RFC 5321 §3.5.3',
 );
 const verified = reply('verified', 250, '2.1.5', '<{mailbox}>', 'RFC 5321 §3.5.1');
-const foreign = reply('cannot-verify', 252, '2.1.5', '<{mailbox}>', 'RFC 5321 §3.5.3');
+const foreign = reply('cannot-verify', 252, '2.1.5', '<{mailbox}>', 'RFC 5321 §4.1.1.6');
 const unknown = reply(
   'mailbox-unknown',
   550,

@@ -73,18 +73,15 @@ function waited(stage: Stage, receiver: Receiver, seconds: number): Stage {
   return { ...answered(stage, silence(server, stage.memory, receiver, due)), now: end };
 }
 
-/** What an act does to a connection that is there. */
-function performed(stage: Stage, receiver: Receiver, act: Act): Stage {
-  switch (act.kind) {
-    case 'say':
-      return said(stage, receiver, act.lines);
-    case 'wait':
-      return waited(stage, receiver, act.seconds);
-    case 'tls':
-      return { ...stage, receiver: handshake(receiver, stage.now) };
-    default:
-      return stage;
-  }
+/** What an act does to the connection. */
+function performed(
+  stage: Stage,
+  receiver: Receiver,
+  act: Extract<Act, { kind: 'say' | 'wait' | 'tls' }>,
+): Stage {
+  if (act.kind === 'say') return said(stage, receiver, act.lines);
+  if (act.kind === 'wait') return waited(stage, receiver, act.seconds);
+  return { ...stage, receiver: handshake(receiver, stage.now) };
 }
 
 function next(before: Stage, act: Act): Stage {
@@ -96,7 +93,7 @@ function next(before: Stage, act: Act): Stage {
   if (act.kind === 'set') return { ...stage, setup: turned(stage.setup, act) };
   if (act.kind === 'personality') return { ...stage, setup: { ...stage.setup, personality: act.id } };
   if (act.kind === 'connect') return connected(stage, act.address);
-  return stage.receiver === undefined ? stage : performed(stage, stage.receiver, act);
+  return act.kind === 'nothing' ? stage : performed(stage, stage.receiver as Receiver, act);
 }
 
 /** Plays a dialogue with a server that has not met anybody yet.

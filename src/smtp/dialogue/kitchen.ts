@@ -8,7 +8,7 @@ export const DIALOGUE_SERVER: ServerSetup = {
   domains: ['kitchen.example', 'mail.kitchen.example'],
   mailboxes: ['alice', 'bob', 'chef'],
   aliases: { cooks: ['alice', 'bob'], postmaster: ['chef'] },
-  accounts: [{ login: 'alice', password: 's3cret-pie' }],
+  accounts: [{ login: 'alice', password: 's3cret-pie', token: 'sourdough-1867' }],
   behaviours: {},
 };
 

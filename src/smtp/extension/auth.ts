@@ -2,7 +2,8 @@ import { decodeXtext } from '#encoding/xtext.ts';
 import { extension } from '../model/extension.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
-import { choice, flag, list, octets } from '../model/setting.ts';
+import type { Account, Server } from '../model/server.ts';
+import { choice, flag, list, octets, type Values } from '../model/setting.ts';
 
 const badAuth = reply(
   'bad-parameter',
@@ -12,12 +13,40 @@ const badAuth = reply(
   'RFC 4954 §5',
 );
 
+// RFC 7628 §3: "TLS MUST be used for OAUTHBEARER to protect the bearer token"
+const NEEDS_TLS = 'OAUTHBEARER';
+
+/** The mechanisms that the setting names. */
+const mechanismsOf = ({ values }: Server): readonly string[] =>
+  (values.AUTH as Values).mechanisms as readonly string[];
+
 /** The mechanisms that may be used at this moment; undefined where the server wants TLS first. */
+// RFC 4954 §6: a mechanism that the lack of encryption forbids is not to be shown
 export function offeredMechanisms({ server, session }: Scene): readonly string[] | undefined {
-  const values = server.values.AUTH;
-  if (values?.when === 'tls' && !session.tls) return undefined;
-  return Array.isArray(values?.mechanisms) ? (values.mechanisms as readonly string[]) : [];
+  const { when } = server.values.AUTH as Values;
+  if (when === 'tls' && !session.tls) return undefined;
+  const all = mechanismsOf(server);
+  return session.tls || !all.includes(NEEDS_TLS) ? all : all.filter((name) => name !== NEEDS_TLS);
 }
+
+/** Would this mechanism be offered if only the connection were encrypted? */
+export const wantsTls = (name: string, { server, session }: Scene): boolean =>
+  !session.tls && name === NEEDS_TLS && mechanismsOf(server).includes(name);
+
+/** Whom the client's TLS certificate names. The student's machine has none; a setting can give it one. */
+export function certifiedName({ server, session }: Scene): string | undefined {
+  const { certificate } = server.values.AUTH as Values;
+  return session.tls ? (certificate as readonly string[])[0] : undefined;
+}
+
+/** Everybody who may log in; with a domain of the server's own behind the name too, where that is allowed. */
+export const accountsOf = ({ accounts, domains, values }: Server): readonly Account[] =>
+  (values.AUTH as Values).withDomain !== true
+    ? accounts
+    : accounts.flatMap((account) => [
+        account,
+        ...domains.map((domain) => ({ ...account, login: `${account.login}@${domain}` })),
+      ]);
 
 /** The client may prove who it is. */
 // RFC 4954
@@ -30,6 +59,8 @@ export const auth = extension({
     mechanisms: list('words', ['PLAIN', 'LOGIN']),
     when: choice('always', ['always', 'tls']),
     required: flag(false),
+    ignoreInitial: flag(false),
+    certificate: list('words'),
     /** Longest line of an exchange. */
     longest: octets(12_288, 65_536),
     /** May the login be followed by one of the server's own domains? */
@@ -38,8 +69,6 @@ export const auth = extension({
     actsForOthers: flag(false),
     /** Does LOGIN turn down an empty name, or one that is no text, before it asks for the password? */
     readsName: flag(false),
-    /** What becomes of an initial response where the server speaks first. */
-    earlyResponse: choice('refuse', ['refuse', 'ignore']),
     /** Is the keyword shown after a login? */
     afterLogin: flag(true),
   },

@@ -1,8 +1,7 @@
 import { extension } from '../model/extension.ts';
 import { answer, reply } from '../model/reply.ts';
 
-const noMode = reply('bad-parameter', 501, '5.5.4', 'BY= missing mode', 'RFC 2852 §4');
-const badTime = reply('bad-parameter', 501, '5.5.4', 'BY= with a bad time or mode', 'RFC 2852 §4');
+const badBy = reply('bad-parameter', 501, '5.5.4', 'Syntax: BY=<seconds>;R or N', 'RFC 2852 §4');
 
 // RFC 2852 §4: by-value = by-time ";" by-mode [by-trace]
 const BY = /^(-?\d{1,9});([NR])(T?)$/i;
@@ -19,13 +18,13 @@ export const deliverBy = extension({
   ehloParameters: () => [],
   mailParameters: {
     BY(value = '') {
-      if (!value.includes(';')) return answer(noMode, { problem: 'mode' });
+      if (!value.includes(';')) return answer(badBy, { problem: 'mode' });
       const [, time = '', mode = ''] = BY.exec(value) ?? [];
       const isRight = mode !== '' && (mode.toUpperCase() === 'N' || Number(time) > 0);
-      return isRight ? 'ok' : answer(badTime, { problem: 'time' });
+      return isRight ? 'ok' : answer(badBy, { problem: 'time' });
     },
   },
 });
 
 /** What DELIVERBY says to a value that it cannot read. */
-export const deliverByForms = [noMode, badTime];
+export const deliverByForms = [badBy];

@@ -8,6 +8,8 @@ import type { Verb } from './verb.ts';
 export interface Account {
   readonly login: string;
   readonly password: string;
+  /** The OAuth access token that this account's programs have been given, where there is one. */
+  readonly token?: string;
 }
 
 /** How a server is set up, as data: what a kitchen, a lesson or a link says about it. */

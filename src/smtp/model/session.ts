@@ -82,14 +82,17 @@ export interface Transaction {
   readonly refused: number;
 }
 
+/** What both sides of an exchange have said so far, decoded from base64, each in its own order. */
+// RFC 4422 §3
+export interface Said {
+  readonly challenges: readonly string[];
+  readonly responses: readonly string[];
+}
+
 /** A SASL exchange that waits for the client's next line. */
 // RFC 4954 §4
-export interface Exchange {
+export interface Exchange extends Said {
   readonly mechanism: string;
-  /** What the client has sent so far, decoded. */
-  readonly responses: readonly string[];
-  /** What this exchange is to be proven on, for mechanisms that need it. */
-  readonly challenge?: string;
 }
 
 /** Everything that a server knows about one connection. Plain data: it can be kept, compared and gone back to. */
@@ -98,6 +101,9 @@ export interface Session {
   readonly client: Client;
   readonly hello: Hello | undefined;
   readonly login: string | undefined;
+  /** What an anonymous client has said about itself: it may be without a name, and has no login. */
+  // RFC 4505
+  readonly guest: string | undefined;
   readonly tls: boolean;
   readonly transaction: Transaction | undefined;
   readonly exchange: Exchange | undefined;
@@ -116,6 +122,7 @@ export const connected = (client: Client, now: number, tls = false): Session => 
   client,
   hello: undefined,
   login: undefined,
+  guest: undefined,
   tls,
   transaction: undefined,
   exchange: undefined,
@@ -138,6 +145,7 @@ export const inTransaction = (
   client: session.client,
   hello: session.hello,
   login: session.login,
+  guest: session.guest,
   tls: session.tls,
   transaction,
   exchange: session.exchange,
@@ -157,6 +165,7 @@ export const counted = (session: Session, errors: number, accepted: number, hear
   client: session.client,
   hello: session.hello,
   login: session.login,
+  guest: session.guest,
   tls: session.tls,
   transaction: session.transaction,
   exchange: session.exchange,
@@ -172,6 +181,7 @@ export const noted = (session: Session, notes: Notes): Session => ({
   client: session.client,
   hello: session.hello,
   login: session.login,
+  guest: session.guest,
   tls: session.tls,
   transaction: session.transaction,
   exchange: session.exchange,

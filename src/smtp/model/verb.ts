@@ -14,7 +14,6 @@ export const KNOWN_ELSEWHERE = [
   'SEND',
   'SOML',
   'SAML',
-  'VERB',
   'ATRN',
   'BURL',
   'XCLIENT',

@@ -102,14 +102,17 @@ export const sendmail: Personality = {
     },
     'too-many-errors': { text: '{host} Too many bad commands; closing connection' },
     'out-of-step': { text: 'SMTP protocol error' },
-    'unknown-command': { enhanced: '5.5.1', text: 'Command unrecognized: "{line}"' },
+    'unknown-command': {
+      enhanced: '5.5.1',
+      text: 'Command unrecognized: "{line}"',
+      variants: [{ when: { verb: 'VERB' }, code: 250, enhanced: '2.0.0', text: 'Verbose mode' }],
+    },
     'empty-line': { enhanced: '5.5.1', text: 'Command unrecognized: "{line}"' },
     'not-implemented': {
       code: 500,
       enhanced: '5.5.1',
       text: 'Command unrecognized: "{line}"',
       variants: [
-        { when: { verb: 'VERB' }, code: 250, enhanced: '2.0.0', text: 'Verbose mode' },
         { when: { verb: 'STARTTLS' }, code: 454, enhanced: '4.3.3', text: 'TLS not available after start' },
         { when: { verb: 'AUTH' }, code: 503, enhanced: '5.3.3', text: 'AUTH not available' },
         {
@@ -154,7 +157,7 @@ export const sendmail: Personality = {
       text: 'Argument required',
       variants: [
         { when: { verb: 'AUTH' }, enhanced: '5.5.2', text: 'AUTH mechanism must be specified' },
-        { when: { verb: 'ETRN' }, enhanced: '5.5.2', text: 'Parameter required' },
+        { when: { verb: 'ETRN' }, code: 500, enhanced: '5.5.2', text: 'Parameter required' },
         { when: { verb: 'HELP' }, code: 504, enhanced: '5.3.0', text: 'HELP topic "{value}" unknown' },
       ],
     },
@@ -254,6 +257,7 @@ export const sendmail: Personality = {
     'auth-succeeded': { enhanced: '2.0.0', text: 'OK Authenticated' },
     'auth-failed': { enhanced: '5.7.0', text: 'authentication failed' },
     'auth-bad-response': { code: 535, enhanced: '5.7.0', text: 'authentication failed' },
+    'auth-initial-response': { code: 535, enhanced: '5.7.0', text: 'authentication failed' },
     'auth-cancelled': { enhanced: '5.0.0', text: 'AUTH aborted' },
     'auth-bad-base64': {
       enhanced: '5.5.4',

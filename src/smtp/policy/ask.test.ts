@@ -21,10 +21,19 @@ it('asks every policy that a recipient concerns, in the order of the catalogue',
   expect(checks(`${START}\n${TO_ALICE}`).map(briefly)).toEqual([
     'order passed passed',
     'spelling passed passed',
-    'blocklist off off',
-    'relay passed local',
-    'recipients passed known',
+    'early-talker off off',
     'recipient-limit passed within',
+    'blocklist off off',
+    'hello-checks off off',
+    'qualified-addresses off off',
+    'sender-domain off off',
+    'sender-exists off off',
+    'sender-login off off',
+    'restricted-characters off off',
+    'relay passed local',
+    'recipient-domain off off',
+    'recipients passed known',
+    'null-sender off off',
     'greylisting off off',
   ]);
 });
@@ -39,7 +48,10 @@ it('asks about a sender and about a letter', () => {
   expect(checks(START).map(({ by }) => by)).toEqual([
     'order',
     'spelling',
+    'qualified-addresses',
     'sender-domain',
+    'sender-exists',
+    'sender-login',
     'message-size',
     'daily-limit',
   ]);
@@ -48,6 +60,7 @@ it('asks about a sender and about a letter', () => {
     'message-size',
     'hops',
     'daily-limit',
+    'text-lines',
   ]);
 });
 

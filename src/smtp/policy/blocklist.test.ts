@@ -71,6 +71,29 @@ const cases = {
     ! blocklist listed none
     C: RCPT TO:<alice@kitchen.example>
     S: 250 2.1.5 Recipient <alice@kitchen.example> ok`,
+
+  'turns away at the greeting or not at all, where it is set to': dialogue`
+    ! blocklist on
+    ! blocklist when connect
+    ! blocklist listed 203.0.113.9
+    S: 220 mail.kitchen.example ESMTP service ready
+    C: HELO client.example
+    C: MAIL FROM:<carol@client.example>
+    C: RCPT TO:<alice@kitchen.example>
+    S: 250 mail.kitchen.example Hello client.example [198.51.100.7]
+    S: 250 2.1.0 Sender <carol@client.example> ok
+    S: 250 2.1.5 Recipient <alice@kitchen.example> ok`,
+
+  'cannot look up what is no address': dialogue`
+    ! blocklist on
+    = connect nonsense
+    S: 220 mail.kitchen.example ESMTP service ready
+    C: HELO client.example
+    C: MAIL FROM:<carol@client.example>
+    C: RCPT TO:<alice@kitchen.example>
+    S: 250 mail.kitchen.example Hello client.example [nonsense]
+    S: 250 2.1.0 Sender <carol@client.example> ok
+    S: 250 2.1.5 Recipient <alice@kitchen.example> ok`,
 };
 
 it.each(Object.entries(cases))('%s', (_, text) => {

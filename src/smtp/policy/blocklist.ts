@@ -31,7 +31,7 @@ const TEST_ENTRY = '127.0.0.2';
 // RFC 5782 §2.1
 export const blocklistZone = ({ zone, listed: addresses }: Values): Zone =>
   Object.fromEntries(
-    [TEST_ENTRY, ...(Array.isArray(addresses) ? addresses : [])].flatMap((address: string) => {
+    [TEST_ENTRY, ...(addresses as readonly string[])].flatMap((address) => {
       const name = dnsblName(address, String(zone));
       return name === undefined ? [] : [[name, [{ type: 'A' as const, address: '127.0.0.2' }]]];
     }),

@@ -3,10 +3,10 @@ import { policy } from '../model/policy.ts';
 import { answer, reply } from '../model/reply.ts';
 import { count } from '../model/setting.ts';
 
-/** Most letters come straight from their author: then there is nothing to count. */
-const RECEIVED = /^received[ \t]*:/im;
-
 const loop = reply('too-many-hops', 554, '5.4.6', 'Too many hops: {count} Received fields', 'RFC 5321 §6.3');
+
+/** Most letters come straight from their author: the header section is taken apart only where there is one such field. */
+const RECEIVED = /^received/im;
 
 /** A letter that has passed through very many servers is going round in circles. */
 // RFC 5321 §6.3: the threshold is large, "normally at least 100 Received entries"
@@ -18,8 +18,8 @@ export const hops = policy({
   memory: undefined,
 
   onContent({ header }, _, { maximum }) {
-    const section = header();
-    const passed = RECEIVED.test(section) ? receivedFields(section) : 0;
+    const fields = header();
+    const passed = RECEIVED.test(fields) ? receivedFields(fields) : 0;
     const facts = { count: String(passed), maximum: String(maximum) };
     return passed > maximum
       ? { found: 'exceeded', facts, refusal: answer(loop, facts) }

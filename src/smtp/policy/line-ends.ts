@@ -18,7 +18,7 @@ export const textLineTooLong = reply(
   500,
   '5.6.0',
   'Line too long',
-  'RFC 5321 §4.5.3.1.6',
+  'RFC 5321 §4.5.3.1.9',
 );
 
 const settings = {

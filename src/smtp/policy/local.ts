@@ -6,7 +6,7 @@ type Local = Pick<ServerSetup, 'domains' | 'mailboxes' | 'aliases'>;
 /** Does this server deliver mail for the domain itself? A bare postmaster has no domain and is always at home. */
 // RFC 5321 §2.4: domain names are compared without regard to case; RFC 5321 §4.5.1
 export const isLocalDomain = ({ domains }: Local, domain: string): boolean =>
-  domain === '' || domains.includes(domain.toLowerCase());
+  domain === '' || domains.includes(domain) || domains.includes(domain.toLowerCase());
 
 /** The part of a local part before the `+`: what follows is the recipient's own business. */
 export const withoutDetail = (localPart: string): string => {
@@ -19,6 +19,6 @@ export const withoutDetail = (localPart: string): string => {
 export function localMailboxes({ mailboxes, aliases }: Local, { localPart }: Mailbox): readonly string[] {
   const name = withoutDetail(localPart.toLowerCase());
   if (mailboxes.includes(name)) return [name];
-  const members = Object.hasOwn(aliases, name) ? (aliases[name] ?? []) : [];
-  return members.filter((member) => mailboxes.includes(member));
+  const members = Object.hasOwn(aliases, name) ? aliases[name] : undefined;
+  return (members ?? []).filter((member) => mailboxes.includes(member));
 }

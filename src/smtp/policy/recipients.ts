@@ -41,7 +41,8 @@ export const recipients = policy({
   memory: undefined,
 
   onRcpt(mailbox, { server, session }, { full: overQuota, trustsOwn }) {
-    const facts = { recipient: mailboxText(mailbox), mailbox: mailbox.localPart };
+    const recipient = mailboxText(mailbox);
+    const facts = { recipient, mailbox: mailbox.localPart };
     if (!isLocalDomain(server, mailbox.domain)) return { found: 'foreign', facts };
     if (trustsOwn && isOwn({ server, session })) return { found: 'trusted', facts };
     const found = localMailboxes(server, mailbox);
@@ -49,7 +50,7 @@ export const recipients = policy({
     if (found.every((name) => overQuota.includes(name)))
       return { found: 'full', facts, refusal: answer(full, facts), flips: makeRoom };
     const isAlias = !found.includes(withoutDetail(mailbox.localPart.toLowerCase()));
-    return { found: isAlias ? 'alias' : 'known', facts: { ...facts, mailbox: found.join(', ') } };
+    return { found: isAlias ? 'alias' : 'known', facts: { recipient, mailbox: found.join(', ') } };
   },
 });
 

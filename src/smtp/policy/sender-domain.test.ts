@@ -11,7 +11,7 @@ const cases = {
     C: MAIL FROM:<carol@nullmx.example>
     S: 250 mail.kitchen.example Hello client.example [198.51.100.7]
     S: 550 5.1.8 <carol@nowhere.example>: sender domain does not exist
-    S: 550 5.1.8 <carol@nullmx.example>: sender domain does not exist`,
+    S: 550 5.7.27 <carol@nullmx.example>: sender domain does not accept mail`,
 
   'takes one whose domain has a mail exchange or only an address': dialogue`
     ! sender-domain on

@@ -60,6 +60,11 @@ export function connect(server: Server, memory: Memory, client: Client, now: num
   };
 }
 
+/** A client has reached a port on which TLS comes first: the server keeps silent until the handshake is done. */
+// RFC 8314 §3.3
+export const awaitHandshake = (client: Client, now: number): Receiver =>
+  receiverOf({ ...connected(client, now), state: 'tls' });
+
 /** The TLS handshake that STARTTLS announced is done: everything known about the client is forgotten,
  *  unless this server is one that keeps it. */
 // RFC 3207 §4.2

@@ -42,30 +42,24 @@ export const emptyContent = (limit: number): Content => ({
   place: 'line-start',
 });
 
-/** Adds octets as they stand, which is how a chunk comes. */
-export function append(content: Content, octets: Uint8Array): Content {
-  if (octets.length === 0) return content;
+/** Adds octets, which is all that there is to do with a chunk. */
+export function append(content: Content, octets: Uint8Array, place = content.place): Content {
+  const { parts, limit } = content;
   const size = content.size + octets.length;
-  const { limit, place } = content;
-  return { parts: size > limit ? emptyList : push(content.parts, octets), size, limit, place };
+  if (size > limit) return { parts: emptyList, size, limit, place };
+  return { parts: octets.length === 0 ? parts : push(parts, octets), size, limit, place };
 }
 
-/** Pieces as one; a single one as it is. */
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+/** The kept octets of a letter. One that came in one piece is that piece: nobody may change what was received. */
+export function octetsOfContent({ parts, size }: Content): Uint8Array {
+  const pieces = items(parts);
   const [only] = pieces;
   if (only !== undefined && pieces.length === 1) return only;
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  const whole = new Uint8Array(pieces.length === 0 ? 0 : size);
   let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
+  for (const part of pieces) {
+    whole.set(part, at);
+    at += part.length;
   }
   return whole;
-}
-
-/** The kept octets of a letter, as a copy of its own. */
-export function octetsOfContent({ parts }: Content): Uint8Array {
-  const pieces = items(parts);
-  const whole = joined(pieces);
-  return pieces.length === 1 ? new Uint8Array(whole) : whole;
 }

@@ -1,5 +1,4 @@
-import { cramMd5Forms } from '../auth/cram-md5.ts';
-import { plainForms } from '../auth/plain.ts';
+import { mechanismForms } from '../auth/forms.ts';
 import { authForms } from '../command/auth.ts';
 import { bdatForms } from '../command/bdat.ts';
 import { dataForms } from '../command/data.ts';
@@ -98,6 +97,5 @@ export const REPLY_FORMS: readonly ReplyForm[] = [
   ...helpForms,
   ...starttlsForms,
   ...authForms,
-  ...plainForms,
-  ...cramMd5Forms,
+  ...mechanismForms,
 ];

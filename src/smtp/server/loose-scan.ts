@@ -1,5 +1,5 @@
 import type { lineEndsOf } from '../policy/line-ends.ts';
-import { append, type Content, joined, type Loose } from './content.ts';
+import { append, type Content, type Loose } from './content.ts';
 import type { Scan } from './scan.ts';
 
 const NUL = 0;
@@ -31,6 +31,21 @@ interface Pass {
   readonly octets: Uint8Array;
   /** Where the octets begin that are kept as they stand and have not been put away. */
   kept: number;
+  /** Where the next LF, CR and NUL stand, each looked for once: else a letter without one would be read again for every line. */
+  readonly ahead: [lf: number, cr: number, nul: number];
+}
+
+/** Pieces as one; a single one stays as it is. */
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1) return only;
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 /** Does this server make something else of lone CRs, LFs or NULs than parts of the text? */
@@ -84,37 +99,27 @@ function feed(pass: Pass, at: number, crs: number, rules: Rules): boolean {
   return lineEnded(pass, at, !isBare, rules);
 }
 
-/** Is it more than text: CR, LF, or a NUL that cuts? All of them are small; nearly all of a text is not. */
-const isSpecial = (octet: number, { nul }: Rules): boolean =>
-  octet <= CR && (octet === LF || octet === CR || (octet === NUL && nul === 'cut'));
+const SPECIAL = [LF, CR, NUL] as const;
 
-function nextSpecial(octets: Uint8Array, from: number, rules: Rules): number {
-  let at = from;
-  while (at < octets.length && !isSpecial(octets[at] as number, rules)) at++;
-  return at;
+function specialAfter({ octets, ahead }: Pass, which: 0 | 1 | 2, at: number): number {
+  if (ahead[which] >= at) return ahead[which];
+  const found = octets.indexOf(SPECIAL[which], at);
+  ahead[which] = found < 0 ? octets.length : found;
+  return ahead[which];
 }
 
-/** Whole lines that end with CRLF and do not begin with a dot stand as they are. Returns where the last of them ends. */
-function ordinaryLines(octets: Uint8Array, from: number, rules: Rules): number {
-  let line = from;
-  while (line < octets.length && octets[line] !== DOT) {
-    const end = nextSpecial(octets, line, rules);
-    if (octets[end] !== CR || octets[end + 1] !== LF) return line;
-    line = end + 2;
-  }
-  return line;
+/** The next octet that is more than text. */
+function nextSpecial(pass: Pass, at: number, rules: Rules): number {
+  const lineEnd = Math.min(specialAfter(pass, 0, at), specialAfter(pass, 1, at));
+  return rules.nul === 'cut' ? Math.min(lineEnd, specialAfter(pass, 2, at)) : lineEnd;
 }
-
-/** Does nothing but the beginning of a line stand here, after lines that were as they should be? */
-const isAtRest = ({ atStart, crs, isCut, afterCrlf }: Loose): boolean =>
-  atStart && crs === 0 && !isCut && afterCrlf;
 
 /** Text up to the next CR, LF or NUL; the dot that begins a line is dropped. Returns the offset after it. */
 function text(pass: Pass, at: number, rules: Rules): number {
   if (pass.place.crs > 0) loneCrs(pass, pass.place.crs, rules);
   const { atStart, isCut, length } = pass.place;
   const isDot = atStart && pass.octets[at] === DOT;
-  const end = isDot ? at + 1 : nextSpecial(pass.octets, at, rules);
+  const end = isDot ? at + 1 : nextSpecial(pass, at, rules);
   if (isDot) replace(pass, at, NOTHING, at + 1);
   if (isCut) replace(pass, at, NOTHING, end);
   const next = length + end - at;
@@ -132,9 +137,7 @@ const finished = (content: Content, pass: Pass, at: number, ended: boolean, rule
   if (at > pass.kept) pass.pieces.push(pass.octets.subarray(pass.kept, at));
   const kept = append(content, joined(pass.pieces));
   const stop = isStopped(pass.place, rules) ? pass.place.bare || 'length' : undefined;
-  const { parts, size, limit, place } = kept;
-  const looked = { parts, size, limit, place, loose: pass.place };
-  return { content: stop === undefined ? looked : { ...looked, stop }, read: at, ended };
+  return { content: { ...kept, loose: pass.place, ...(stop !== undefined && { stop }) }, read: at, ended };
 };
 
 /** A CR, an LF or a NUL. Did the letter end? Returns the offset after what was read. */
@@ -157,16 +160,46 @@ function special(pass: Pass, at: number, rules: Rules): { readonly next: number;
   return { next: at + 1, ended: false };
 }
 
+/** Where a line of plain text ends that begins here: its CRLF stands in these octets, and no other CR, LF or NUL before it. */
+function plainLine(pass: Pass, at: number, rules: Rules): number | undefined {
+  const { octets } = pass;
+  const end = octets.indexOf(LF, at);
+  if (end <= at || octets[end - 1] !== CR || octets.indexOf(CR, at) !== end - 1) return undefined;
+  if (rules.nul === 'cut' && specialAfter(pass, 2, at) < end) return undefined;
+  if (rules.longestLine > 0 && end - 1 - at > rules.longestLine) return undefined;
+  return octets[at] === DOT && end === at + 2 ? undefined : end + 1;
+}
+
+/** Puts away what was kept, and lets go of the dot that begins this line. */
+function unstuff(pass: Pass, at: number): void {
+  if (at > pass.kept) pass.pieces.push(pass.octets.subarray(pass.kept, at));
+  pass.kept = at + 1;
+}
+
+const isAtLine = ({ atStart, afterCrlf, isDot, isCut, crs, length }: Loose): boolean =>
+  atStart && afterCrlf && !isDot && !isCut && crs === 0 && length === 0;
+
+/** Most letters are lines of plain text, which leave the place as it is. Returns the offset after them. */
+function plainLines(pass: Pass, from: number, rules: Rules): number {
+  let at = from;
+  for (let next = plainLine(pass, at, rules); next !== undefined; next = plainLine(pass, at, rules)) {
+    if (pass.octets[at] === DOT) unstuff(pass, at);
+    at = next;
+  }
+  return at;
+}
+
 /** Reads on in a letter as a server does that makes something of lone CRs and LFs. How it is cut into chunks makes no difference. */
 // Not RFC 5321 §4.1.1.4, §2.3.8: only CRLF . CRLF ends a letter
 export function looseScan(content: Content, octets: Uint8Array, from: number, rules: Rules): Scan {
-  const pass: Pass = { place: content.loose ?? START, pieces: [], octets, kept: from };
+  const pass: Pass = { place: content.loose ?? START, pieces: [], octets, kept: from, ahead: [-1, -1, -1] };
   let at = from;
   while (at < octets.length) {
-    // Lines are counted one by one only where their length matters.
-    if (rules.longestLine === 0 && isAtRest(pass.place)) at = ordinaryLines(octets, at, rules);
+    if (isAtLine(pass.place)) at = plainLines(pass, at, rules);
     if (at === octets.length) break;
-    if (!isSpecial(octets[at] as number, rules)) {
+    const octet = octets[at];
+    const isSpecial = octet === CR || octet === LF || (octet === NUL && rules.nul === 'cut');
+    if (!isSpecial) {
       at = text(pass, at, rules);
     } else {
       const { next, ended } = special(pass, at, rules);

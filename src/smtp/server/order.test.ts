@@ -10,7 +10,14 @@ import type { Received } from './receiver.ts';
 import { memoryOf, serverOf } from './server.ts';
 
 const setup = (behaviours: typeof DIALOGUE_SERVER.behaviours) =>
-  serverOf({ ...DIALOGUE_SERVER, behaviours: { EXPN: { on: true }, ...behaviours } }, DIALOGUE_ZONE, 0);
+  serverOf(
+    {
+      ...DIALOGUE_SERVER,
+      behaviours: { EXPN: { on: true }, ETRN: { on: true, answers: 'start' }, ...behaviours },
+    },
+    DIALOGUE_ZONE,
+    0,
+  );
 
 const server = setup({});
 const unfriendly = setup({ blocklist: { on: true, when: 'connect', listed: ['198.51.100.7'] } });
@@ -80,6 +87,6 @@ it.each(['data', 'auth', 'tls', 'closed'] as const)('no command is read in %s', 
 
 it('says what may be said now, in the order of a session', () => {
   expect(allowedVerbs(after(WAYS.mail ?? []).receiver.session)).toEqual(
-    VERBS.filter((verb) => !['MAIL', 'DATA', 'BDAT', 'AUTH'].includes(verb)),
+    VERBS.filter((verb) => !['MAIL', 'DATA', 'BDAT', 'ETRN', 'AUTH'].includes(verb)),
   );
 });

@@ -1,9 +1,8 @@
-import { append, type Content, joined, type Place } from './content.ts';
+import { append, type Content, type Place } from './content.ts';
 
 const CR = 13;
 const LF = 10;
 const DOT = 46;
-const LONE_CR = Uint8Array.of(CR);
 
 /** Only CRLF . CRLF ends a letter: the table of what an octet means at each place. */
 // RFC 5321 §4.1.1.4, §4.5.2
@@ -15,10 +14,10 @@ function after(place: Place, octet: number | undefined): Place | 'end' {
   return octet === CR && place !== 'dot' ? 'cr' : 'text';
 }
 
-/** In the middle of a line nothing matters before the octet that stands in front of the next LF. */
-const skipText = (octets: Uint8Array, at: number): number => {
-  const feed = octets.indexOf(LF, at);
-  return feed < 0 ? octets.length - 1 : Math.max(at, feed - 1);
+/** In the middle of a line nothing matters before the CR and LF that may stand in front of the next dot, or of the end. */
+const beforeNextDot = (octets: Uint8Array, at: number): number => {
+  const dot = octets.indexOf(DOT, at);
+  return Math.max(at, (dot < 0 ? octets.length : dot) - 2);
 };
 
 /** What reading some octets comes to: the letter so far, how many octets were read, and whether its end was among them. */
@@ -28,33 +27,60 @@ export interface Scan {
   readonly ended: boolean;
 }
 
+/** Stretches of a chunk, each as the offsets at which it begins and ends. */
+type Stretches = number[];
+
+/** The stretches as one, copied octet by octet: they are short, and a view for each would cost more than its octets. */
+function joined(octets: Uint8Array, stretches: Stretches, heldCr: boolean): Uint8Array {
+  const whole = new Uint8Array(octets.length + 1);
+  let length = 0;
+  if (heldCr) whole[length++] = CR;
+  for (let i = 0; i < stretches.length; i += 2) {
+    const end = stretches[i + 1] as number;
+    for (let at = stretches[i] as number; at < end; at++) whole[length++] = octets[at] as number;
+  }
+  return whole.subarray(0, length);
+}
+
+/** Adds what is kept of a chunk. `heldCr`: the CR after a dot came in an earlier one and belongs to the letter. */
+function keep(
+  content: Content,
+  octets: Uint8Array,
+  stretches: Stretches,
+  heldCr: boolean,
+  place: Place,
+): Content {
+  const kept =
+    heldCr || stretches.length > 2
+      ? joined(octets, stretches, heldCr)
+      : octets.subarray(stretches[0] ?? 0, stretches[1] ?? 0);
+  return append(content, kept, place);
+}
+
 /** Reads on from `from` until the octets or the letter end. A dot that begins a line is dropped.
  *  How the letter is cut into chunks makes no difference. */
 // RFC 5321 §4.5.2
 export function scan(content: Content, octets: Uint8Array, from: number): Scan {
-  const pieces: Uint8Array[] = [];
+  const stretches: Stretches = [];
   let { place } = content;
+  const heldCr = place === 'dot-cr';
   let kept = from;
   let at = from;
   for (; at < octets.length; at++) {
-    if (place === 'text') at = skipText(octets, at);
+    if (place === 'text') at = beforeNextDot(octets, at);
     const next = after(place, octets[at]);
-    if (next === 'end') return { content: keep(content, pieces, 'dot-cr'), read: at + 1, ended: true };
+    if (next === 'end') {
+      const isHeldOver = heldCr && at > from;
+      return { content: keep(content, octets, stretches, isHeldOver, 'dot-cr'), read: at + 1, ended: true };
+    }
     if (next === 'dot') {
-      pieces.push(octets.subarray(kept, at));
+      stretches.push(kept, at);
       kept = at + 1;
     }
-    // The CR after a dot came in an earlier chunk and turns out to belong to the letter.
-    if (place === 'dot-cr' && at === from) pieces.push(LONE_CR);
     place = next;
   }
   // The CR after a dot is held back until the next octet tells what it is.
   const end = place === 'dot-cr' ? at - 1 : at;
-  if (end > kept) pieces.push(octets.subarray(kept, end));
-  return { content: keep(content, pieces, place), read: at, ended: false };
+  if (end > kept) stretches.push(kept, end);
+  return { content: keep(content, octets, stretches, heldCr && at > from, place), read: at, ended: false };
 }
-
-const keep = (content: Content, pieces: readonly Uint8Array[], place: Place): Content => {
-  const { parts, size, limit } = append(content, joined(pieces));
-  return { parts, size, limit, place };
-};

@@ -7,7 +7,7 @@ const { zone, epoch } = DEFAULT_KITCHEN;
 it('takes the catalogue, then the personality, then the set-up', () => {
   const behaviours = { 'idle-timeout': { after: 60 }, greylisting: { on: true } };
   const { values } = serverOf({ ...KITCHEN_SERVER, personality: 'postfix', behaviours }, zone, epoch);
-  expect(values['idle-timeout']).toEqual({ on: true, after: 60 });
+  expect(values['idle-timeout']).toEqual({ on: true, after: 60, silently: false });
   expect(values['recipient-limit']).toEqual({ on: true, maximum: 1000 });
   expect(values.greylisting).toEqual({ on: true, delay: 300, expiry: 3_110_400 });
 });

@@ -9,7 +9,7 @@ const cases = {
     C:
     C: MAILFROM:<a@client.example>
     S: 500 5.5.2 Command not recognized
-    S: 500 5.5.2 Command not recognized
+    S: 500 5.5.2 No command
     S: 500 5.5.2 Command not recognized`,
 
   'answers 502 to what other servers carry out': dialogue`

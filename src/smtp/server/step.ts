@@ -82,14 +82,14 @@ function counted(verb: Verb, argument: string, scene: Scene, memory: Memory): Ou
 
 /** What the server makes of one line. Pure, and never throws, whatever the octets. */
 export function step(scene: Scene, memory: Memory, line: string): Outcome {
-  if (scene.session.state === 'auth') return authResponse(line, scene);
+  if (scene.session.state === 'auth') return authResponse(line, scene, memory);
   const misfit = unfit(line, scene);
   if (misfit !== undefined) return misfit;
   const { verb, argument } = split(line, scene.server);
   // RFC 5321 §3.1: a client that was turned away hears 503 to everything but QUIT
-  if (scene.session.state === 'turned-away' && verb !== 'QUIT')
-    return outOfSequence('NOOP', scene, 'turned-away');
-  if (!isVerb(verb) || !isOffered(verb, argument, scene)) return unknown(verb, line, scene);
+  const isKnown = isVerb(verb) && isOffered(verb, argument, scene);
+  if (!isKnown && scene.session.state === 'turned-away') return outOfSequence('NOOP', scene, 'turned-away');
+  if (!isKnown) return unknown(verb, line, scene);
   const { rejection } = scene.session.notes;
   if (rejection !== undefined && !HARMLESS.has(verb)) return refused(rejection, scene, []);
   return counted(verb as Verb, argument, scene, memory);

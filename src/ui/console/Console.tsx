@@ -10,11 +10,10 @@ import { Prompt } from './Prompt.tsx';
 import { Transcript } from './Transcript.tsx';
 
 /** The stage: who one is connected to, what was said, and the line that is being typed. */
-export function Console({ id, heading }: { readonly id: string; readonly heading: boolean }) {
+export function Console({ id }: { readonly id: string }) {
   const t = useT();
   return (
     <section id={id} className={styles.console} aria-label={t('stage.console')}>
-      {heading && <h1 className="sr">{t('title.sandbox')}</h1>}
       <div className={styles.bar}>
         <Unfold panel="lesson" />
         <Where />

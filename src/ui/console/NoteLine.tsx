@@ -26,6 +26,8 @@ function words(event: Event, word: Word): string | undefined {
       return word(`note.closed.${event.by}`);
     case 'tls':
       return word('note.tls');
+    case 'swallowed':
+      return word(`note.swallowed.${event.command}`, { line: event.line });
     default:
       return undefined;
   }

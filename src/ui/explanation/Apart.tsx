@@ -30,7 +30,7 @@ export function Apart({ reply, codes, gap, big = false }: Props) {
       className={styles.apart}
       data-big={big}
       aria-label={t('explain.apart')}
-      style={{ '--rows': parts.length, '--end': end, '--gap': gap } as CSSProperties}
+      style={{ '--rows': parts.length, '--far': end, '--gap': gap } as CSSProperties}
     >
       {parts.map(({ digit, at, key }, index) => (
         <li

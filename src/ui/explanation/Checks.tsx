@@ -35,7 +35,7 @@ export function Checks({ checks, words, session, line }: Props) {
   };
   return (
     <div className={styles.checks}>
-      <h3>{word('explain.checks')}</h3>
+      <h2>{word('explain.checks')}</h2>
       <ol>
         {checks.map((check) => (
           <li key={check.by} data-outcome={check.outcome}>

@@ -13,6 +13,9 @@ import { Checks } from './Checks.tsx';
 import styles from './Explanation.module.css';
 import { factWords, referenceWords } from './words.ts';
 
+/** Pixels between an opened reply and the edge of the transcript. */
+const NEAR = 8;
+
 interface Props {
   /** Where the reply stands in the trace. */
   readonly index: number;
@@ -27,11 +30,15 @@ function answered({ entries }: Trace, index: number): string | undefined {
   return command?.kind === 'client' ? fromOctets(command.line) : undefined;
 }
 
-/** Shows the whole of it if there is room, and else its beginning: the reply that it hangs from. */
+/** Shows the whole of it if there is room, and else its beginning: the reply that it hangs from. Only the transcript moves. */
 function bringIntoView(frame: HTMLElement): void {
   const reply = frame.closest('li');
-  const room = reply?.closest('ol')?.parentElement?.clientHeight ?? 0;
-  reply?.scrollIntoView({ block: reply.offsetHeight > room ? 'start' : 'nearest' });
+  const scroller = reply?.closest('ol')?.parentElement;
+  if (!reply || !scroller) return;
+  const own = reply.getBoundingClientRect();
+  const room = scroller.getBoundingClientRect();
+  if (own.height > room.height || own.top < room.top) scroller.scrollTop += own.top - room.top - NEAR;
+  else if (own.bottom > room.bottom) scroller.scrollTop += own.bottom - room.bottom + NEAR;
 }
 
 /** What a reply means, why it came here and now, what was checked, and what to do: right under it. */
@@ -75,7 +82,7 @@ export function Explanation({ index, event }: Props) {
             </p>
             {reason.todo.length > 0 && (
               <>
-                <h3>{t('explain.todo')}</h3>
+                <h2>{t('explain.todo')}</h2>
                 <ol className={styles.todo}>
                   {reason.todo.map((item, index) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: the items never change their order

@@ -1,4 +1,5 @@
 import { type Notice, withoutNotice } from '#app/notice.ts';
+import { loadNew } from '#app/offline/registration.ts';
 import { bringBack } from '#app/session.ts';
 import { store } from '#app/store.ts';
 import { useApp } from '#app/use-app.ts';
@@ -6,7 +7,7 @@ import { useWord } from '#app/use-words.ts';
 import { Icon } from '../kit/Icon.tsx';
 import styles from './Notices.module.css';
 
-const ACTIONS = { 'bring-back': bringBack, reload: () => location.reload() } as const;
+const ACTIONS = { 'bring-back': bringBack, reload: () => location.reload(), 'load-new': loadNew } as const;
 
 const close = ({ key }: Notice): void =>
   store.setState(({ notices }) => ({ notices: withoutNotice(notices, key) }));

@@ -14,7 +14,7 @@ const THEME_ICON = { auto: 'auto', light: 'sun', dark: 'moon' } as const satisfi
 const SECTIONS = [
   { label: 'frame.learn', to: { kind: 'home' }, kinds: ['home', 'lessons', 'lesson'] },
   { label: 'frame.sandbox', to: { kind: 'sandbox' }, kinds: ['sandbox'] },
-  { label: 'frame.replies', to: { kind: 'replies' }, kinds: ['replies', 'reply'] },
+  { label: 'frame.replies', to: { kind: 'replies' }, kinds: ['replies', 'reply', 'requirements'] },
 ] as const satisfies readonly { label: string; to: Place; kinds: readonly Place['kind'][] }[];
 
 /** The head of every page: where one is, in which language, in which light. */

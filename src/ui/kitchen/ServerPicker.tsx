@@ -6,6 +6,7 @@ import { useWord } from '#app/use-words.ts';
 import type { Personality } from '#smtp/model/personality.ts';
 import { PERSONALITIES } from '#smtp/personality/catalogue.ts';
 import { Icon } from '../kit/Icon.tsx';
+import { PlaceLink } from '../kit/PlaceLink.tsx';
 import styles from './ServerPicker.module.css';
 
 /** How we know what this server says: emulation says that it is emulation. */
@@ -35,7 +36,13 @@ export function ServerPicker() {
       {current && (
         <p className="note">
           {word(`personality.${current.id}.about`)}{' '}
-          <span className={styles.source}>{source(current, word)}</span>
+          <span className={styles.source}>
+            {current.source === 'rfc' ? (
+              <PlaceLink to={{ kind: 'requirements' }}>{source(current, word)}</PlaceLink>
+            ) : (
+              source(current, word)
+            )}
+          </span>
         </p>
       )}
     </div>

@@ -17,7 +17,7 @@ interface Props {
 function words(input: Input, word: Word): string {
   switch (input.kind) {
     case 'line':
-      return input.text === '' ? '⏎' : input.text;
+      return input.text === '' ? 'Enter' : input.text;
     case 'key':
       return input.key === 'escape' ? '^]' : '^C';
     case 'wait':

@@ -32,16 +32,24 @@ export function Stage() {
       data-sandbox={!isLesson}
       data-tab={phone ? shown : undefined}
     >
+      {!lessonHere && <Heading />}
       {phone && <Tabs shown={shown} lesson={isLesson} />}
       {lessonHere && <LessonPanel id="lesson" />}
       <div className={styles.centre} hidden={phone && shown !== 'console'}>
-        <Console id="console" heading={!lessonHere} />
+        <Console id="console" />
       </div>
       {kitchenHere && (
         <Suspense fallback={<Waiting />}>{isAwake ? <KitchenPanel id="kitchen" /> : <Waiting />}</Suspense>
       )}
     </main>
   );
+}
+
+/** Where the lesson with its title is folded away, or there is none, the page still says what it is. */
+function Heading() {
+  const t = useT();
+  const title = useApp((app) => app.lesson?.steps[app.step]?.title);
+  return <h1 className="sr">{title ?? t('title.sandbox')}</h1>;
 }
 
 /** The place of the kitchen until it is there. */

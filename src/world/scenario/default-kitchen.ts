@@ -8,8 +8,9 @@ export const KITCHEN_SERVER: ServerSetup = {
   domains: ['kitchen.example', 'mail.kitchen.example'],
   mailboxes: ['alice', 'bob', 'chef'],
   aliases: { list: ['alice', 'bob'], postmaster: ['chef'], root: ['chef'], abuse: ['chef'] },
-  accounts: [{ login: 'alice', password: 's3cret-pie' }],
-  behaviours: {},
+  accounts: [{ login: 'alice', password: 's3cret-pie', token: 'sourdough-1867' }],
+  // As careful servers are set up: whoever wants to send a letter says hello first.
+  behaviours: { 'hello-required': { on: true } },
 };
 
 /** The world that every lesson and the sandbox begin with: a client, the kitchen's server, and two domains besides. */
@@ -19,7 +20,13 @@ export const DEFAULT_KITCHEN: Kitchen = {
   epoch: 1_795_510_800,
   client: { name: 'client.example', address: '198.51.100.7' },
   hosts: [
-    { name: 'mail.kitchen.example', address: '192.0.2.25', ports: [25, 587, 2525], server: KITCHEN_SERVER },
+    {
+      name: 'mail.kitchen.example',
+      address: '192.0.2.25',
+      ports: [25, 465, 587, 2525],
+      tlsPorts: [465],
+      server: KITCHEN_SERVER,
+    },
   ],
   zone: {
     'kitchen.example': [{ type: 'MX', preference: 10, exchange: 'mail.kitchen.example' }],

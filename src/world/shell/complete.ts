@@ -13,10 +13,26 @@ const portsOf = ({ hosts }: Machine, typed: string): readonly string[] =>
     .filter(({ name, address }) => name === typed.toLowerCase() || address === typed)
     .flatMap(({ ports }) => ports.map(String));
 
+/** Ports on which a server speaks TLS first, or else those on which it does not. */
+const places = ({ hosts }: Machine, first: boolean): readonly string[] =>
+  hosts.flatMap(({ name, ports, tlsPorts = [] }) =>
+    ports.filter((port) => tlsPorts.includes(port) === first).map((port) => `${name}:${port}`),
+  );
+
+/** The next word after openssl. */
+function opensslWords(before: readonly string[], machine: Machine): readonly string[] {
+  const last = before.at(-1);
+  if (last === undefined) return ['s_client'];
+  if (last === '-connect') return places(machine, !before.includes('-starttls'));
+  if (last === '-starttls') return ['smtp'];
+  return ['-connect', '-starttls', '-crlf', '-quiet', '-ign_eof'].filter((word) => !before.includes(word));
+}
+
 function candidates(before: readonly string[], machine: Machine): readonly string[] {
   const [program, host, ...more] = before;
   if (program === undefined) return PROGRAMS.map(({ name }) => name);
-  if (program !== 'telnet' || more.length > 0) return [];
+  if (program === 'openssl') return opensslWords(before.slice(1), machine);
+  if ((program !== 'telnet' && program !== 'nc') || more.length > 0) return [];
   return host === undefined ? machine.hosts.map(({ name }) => name) : portsOf(machine, host);
 }
 

@@ -10,6 +10,25 @@ export interface Endpoint {
   readonly port: number;
 }
 
+/** How the program goes about a connection, where it is not telnet. */
+export type Caller =
+  | { readonly kind: 'nc' }
+  | {
+      readonly kind: 'openssl';
+      /** Ask for TLS with STARTTLS, calling oneself by this name; undefined: TLS from the first octet. */
+      readonly starttls: string | undefined;
+      /** Says little about certificate and cipher. */
+      readonly quiet: boolean;
+      /** Takes R, Q and K at the beginning of a line for itself. */
+      readonly letters: boolean;
+    };
+
+/** A connection that a program asks for. */
+export interface Call extends Endpoint {
+  /** Left out: telnet. */
+  readonly by?: Caller;
+}
+
 /** What a program leaves behind: octets for the next in the pipe, octets for the screen, and perhaps a wish. */
 export interface Result {
   readonly stdout: string;
@@ -19,7 +38,7 @@ export interface Result {
   /** What cannot be done here for a reason that the program itself would not name. */
   readonly problem?: ProblemKind;
   /** The keyboard goes to this connection from now on. */
-  readonly connect?: Endpoint;
+  readonly connect?: Call;
   /** Asks for the words about this console, in the student's language. */
   readonly help?: true;
   /** Asks for an empty screen. */

@@ -1,18 +1,6 @@
-import { addressOctets, inNetwork } from '#dns/address.ts';
-import { addresses } from '#dns/resolve.ts';
 import type { Machine } from './machine.ts';
-import { type Endpoint, failed, type Program, printed, type Result } from './program.ts';
-
-const TELNET_PORT = 23;
-/** Port names that concern mail, and telnet's own. */
-// RFC 5321 §4.5.4.2, RFC 6409 §3.1, RFC 8314 §3.3
-const SERVICES: ReadonlyMap<string, number> = new Map([
-  ['telnet', TELNET_PORT],
-  ['smtp', 25],
-  ['mail', 25],
-  ['submission', 587],
-  ['submissions', 465],
-]);
+import { failed, type Program, printed, type Result } from './program.ts';
+import { attempt, candidates, portNumber } from './reach.ts';
 
 /** What telnet prints when the other side has hung up. */
 export const CLOSED_BY_FOREIGN_HOST = 'Connection closed by foreign host.';
@@ -20,19 +8,11 @@ export const CLOSED_BY_FOREIGN_HOST = 'Connection closed by foreign host.';
 /** The three lines that telnet prints before anything comes from the server. */
 const greeting = (host: string): string => `Connected to ${host}.\nEscape character is '^]'.\n`;
 
-/** Tries one address: somebody may be listening, nobody may be, or there may be no such machine. */
-function attempt({ hosts }: Machine, address: string, port: number): Endpoint | string {
-  const there = hosts.filter((host) => inNetwork(host.address, address));
-  const listening = there.find((host) => host.ports.includes(port));
-  if (listening !== undefined) return { host: listening.name, port };
-  return there.length === 0 ? 'No route to host' : 'Connection refused';
-}
-
 /** Tries one address after another. */
-function connection(machine: Machine, host: string, candidates: readonly string[], port: number): Result {
+function connection(machine: Machine, host: string, all: readonly string[], port: number): Result {
   let stdout = '';
   let error = '';
-  for (const address of candidates) {
+  for (const address of all) {
     stdout += `${error}Trying ${address}...\n`;
     const tried = attempt(machine, address, port);
     if (typeof tried !== 'string') return { ...printed(stdout + greeting(host)), connect: tried };
@@ -42,19 +22,13 @@ function connection(machine: Machine, host: string, candidates: readonly string[
   return failed(error.replace(/connect to address \S+:/, 'Unable to connect to remote host:'), 1, stdout);
 }
 
-function portNumber(word: string): number | undefined {
-  return /^\d{1,9}$/.test(word) ? Number(word) : SERVICES.get(word);
-}
-
 function telnetTo(host: string, service: string, machine: Machine): Result {
   const port = portNumber(service);
   const unresolved = (why: string) => failed(`Server lookup failure:  ${host}:${service}, ${why}\n`);
   if (port === undefined) return unresolved('Servname not supported for ai_socktype');
   if (port < 1 || port > 65_535) return failed(`Port number ${service} is out of range.\n`);
-  const candidates = addressOctets(host) === undefined ? addresses(machine.zone, host) : [host];
-  return candidates.length === 0
-    ? unresolved('Name or service not known')
-    : connection(machine, host, candidates, port);
+  const all = candidates(machine, host);
+  return all.length === 0 ? unresolved('Name or service not known') : connection(machine, host, all, port);
 }
 
 /** Opens a connection and leaves the keyboard to it. */

@@ -64,10 +64,10 @@ export const consoleWords = {
   'hover.part.chunk-size': 'How many octets follow right after this line.',
   'hover.part.chunk-last': '`LAST` says that the letter ends with this chunk.',
   'hover.part.initial-response':
-    'The first answer, sent along at once. It is base64, which hides nothing: here it says `{decoded}` (␀ is a zero octet).',
+    'The first answer, sent along at once. It is base64, which hides nothing: here it says `{decoded}` (\\0 is a zero octet).',
   'hover.part.empty-response': 'An equals sign stands for an answer that is there but empty.',
   'hover.part.response':
-    'An answer in base64. That is a spelling, not a cipher: it says `{decoded}` (⏎ is a line break, ␀ a zero octet).',
+    'An answer in base64. That is a spelling, not a cipher: it says `{decoded}` (\\n is a line break, \\0 a zero octet).',
   'hover.part.not-base64':
     'This is not base64. The answer to 334 is made of letters, digits, `+` and `/`, in groups of four, filled up with `=`.',
   'hover.part.cancel': 'A star alone gives up the login. The server answers 501, and you may try again.',
@@ -159,6 +159,10 @@ export const consoleWords = {
 
   'hover.program.telnet':
     'Opens a connection to a host and port and shows what comes back: `telnet mail.kitchen.example 25`.',
+  'hover.program.openssl':
+    'Speaks TLS by hand: `openssl s_client -connect mail.kitchen.example:465`, or with `-starttls smtp` on port 25.',
+  'hover.program.nc':
+    'Opens a connection like telnet, but adds no words of its own: `nc mail.kitchen.example 25`.',
   'hover.program.printf':
     'Prints a text exactly as given, without a line break of its own. The right thing before `base64`.',
   'hover.program.base64':
@@ -173,6 +177,13 @@ export const consoleWords = {
   'hover.option.base64.-w': 'After how many characters to break the line; 0 for never.',
   'hover.option.echo.-n': 'Leaves out the line break at the end.',
   'hover.option.echo.-e': 'Takes escapes such as `\\n` for what they stand for.',
+  'hover.option.openssl.-connect': 'Where to: host, colon, port.',
+  'hover.option.openssl.-starttls': 'Begins in the clear, says `EHLO` and `STARTTLS`, and then encrypts.',
+  'hover.option.openssl.-crlf': 'Ends each line as SMTP wants it.',
+  'hover.option.openssl.-quiet':
+    'Says little about the certificate. Also leaves `R` and `Q` at the beginning of a line alone.',
+  'hover.option.openssl.-ign_eof': 'Leaves `R` and `Q` at the beginning of a line alone.',
+  'hover.option.nc.-v': 'Says whether the connection came about.',
   'hover.option.unknown': 'An option of the program.',
   'hover.port.25': 'Port 25: mail from server to server.',
   'hover.port.465': 'Port 465: submission by mail programs, with TLS from the first octet.',
@@ -229,7 +240,8 @@ export const consoleWords = {
   'complete.recipient.foreign': 'Somebody on another server: to deliver there, this one has to relay.',
   'complete.response.login': 'The login `{text}` in base64.',
   'complete.response.password': 'The password `{text}` in base64.',
-  'complete.response.plain': 'Login and password in one answer, in base64: `{text}` (␀ is a zero octet).',
+  'complete.response.plain': 'Login and password in one answer, in base64: `{text}` (\\0 is a zero octet).',
+  'complete.response.made': 'What a mail program would answer, in base64: `{text}`.',
 
   'problem.unknown-verb': '{text} is not a verb of SMTP; the server will answer 500',
   'problem.not-now': '{verb} does not fit here; possible now: {allowed}',

@@ -7,6 +7,7 @@ export const frame = {
   'title.sandbox': 'Sandbox',
   'title.replies': 'SMTP replies',
   'title.reply': 'SMTP reply {code}',
+  'title.requirements': 'What standards ask',
   'title.nowhere': 'No such page',
 
   'frame.home': 'SMTP Kitchen',

@@ -4,11 +4,13 @@ import { kitchen } from './kitchen.ts';
 import { notices } from './notices.ts';
 import { problems } from './problems.ts';
 import { reference } from './reference.ts';
+import { requirements } from './requirements.ts';
 
 /** The messages that may come after the first screen. */
 export const later = {
   ...kitchen,
   ...reference,
+  ...requirements,
   ...notices,
   ...behaviours,
   ...problems,

@@ -6,6 +6,8 @@ export const notices = {
   'notice.started-again': 'A fresh start. The session that was here is put away.',
   'notice.link-opened': 'This is the session from the link. Yours is put away.',
   'notice.provoked': 'These lines bring the reply about. The session that was here is put away.',
+  'notice.new-version': 'A new version is here. Load it when you like.',
+  'notice.load-new': 'Load it',
   'notice.storage-missing': 'This browser keeps nothing here. Everything works, but a reload begins anew.',
   'notice.storage-full':
     'The browser has no room left to remember your work. Everything works on, but a reload goes back to what it remembers.',

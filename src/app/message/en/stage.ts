@@ -34,6 +34,12 @@ export const stage = {
   'note.closed.server': 'The server has closed the connection',
   'note.closed.client': 'You have closed the connection',
   'note.tls': 'Encrypted from here on',
+  'note.swallowed.quit':
+    '“{line}” did not reach the server: a Q at the beginning of a line tells s_client to hang up. With -quiet it would not.',
+  'note.swallowed.renegotiate':
+    '“{line}” did not reach the server: an R at the beginning of a line tells s_client to renegotiate TLS. With -quiet it would not.',
+  'note.swallowed.update-key':
+    '“{line}” did not reach the server: a K at the beginning of a line tells s_client to change the key. With -quiet it would not.',
 
   'duration.seconds': '{count, plural, one {# second} other {# seconds}}',
   'duration.minutes': '{count, plural, one {# minute} other {# minutes}}',
@@ -51,6 +57,11 @@ export const stage = {
   'prompt.ghost.letter': 'the letter, line by line; a lone dot ends it',
   'prompt.ghost.login': 'base64 goes here, * gives up',
   'prompt.ghost.telnet': 'telnet itself listens; Enter alone goes back',
+  'prompt.ghost.short.shell': 'a command',
+  'prompt.ghost.short.wire': 'a command',
+  'prompt.ghost.short.letter': 'a line',
+  'prompt.ghost.short.login': 'base64 or *',
+  'prompt.ghost.short.telnet': 'command',
   'prompt.send': 'Send',
   'prompt.suggestions': 'What is understood now',
   'prompt.wait': 'Wait {duration}',

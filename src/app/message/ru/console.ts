@@ -157,6 +157,9 @@ export const consoleWords: Readonly<Record<keyof typeof en, string>> = {
 
   'hover.program.telnet':
     'Соединяется с узлом и портом и показывает, что приходит в ответ: `telnet mail.kitchen.example 25`.',
+  'hover.program.openssl':
+    'Разговор под TLS вручную: `openssl s_client -connect mail.kitchen.example:465`, а на порту 25 с ключом `-starttls smtp`.',
+  'hover.program.nc': 'Соединяется, как telnet, но от себя ничего не печатает: `nc mail.kitchen.example 25`.',
   'hover.program.printf':
     'Печатает текст как есть, своего перевода строки не добавляет. То, что нужно перед `base64`.',
   'hover.program.base64': 'Записывает октеты в base64, а с `-d` читает обратно. Это запись, а не шифр.',
@@ -170,6 +173,13 @@ export const consoleWords: Readonly<Record<keyof typeof en, string>> = {
   'hover.option.base64.-w': 'Через сколько знаков переносить строку; 0 — никогда.',
   'hover.option.echo.-n': 'Не ставит перевод строки в конце.',
   'hover.option.echo.-e': 'Понимает такие записи, как `\\n`, вместо того чтобы печатать их буквально.',
+  'hover.option.openssl.-connect': 'Куда: узел, двоеточие, порт.',
+  'hover.option.openssl.-starttls': 'Начинает открыто, говорит `EHLO` и `STARTTLS` и только потом шифрует.',
+  'hover.option.openssl.-crlf': 'Завершает каждую строку так, как нужно SMTP.',
+  'hover.option.openssl.-quiet':
+    'Почти не рассказывает о сертификате. А ещё не трогает `R` и `Q` в начале строки.',
+  'hover.option.openssl.-ign_eof': 'Не трогает `R` и `Q` в начале строки.',
+  'hover.option.nc.-v': 'Сообщает, удалось ли соединиться.',
   'hover.option.unknown': 'Ключ программы.',
   'hover.port.25': 'Порт 25: почта между серверами.',
   'hover.port.465': 'Порт 465: почтовые программы отдают письма, TLS с первого октета.',
@@ -230,6 +240,7 @@ export const consoleWords: Readonly<Record<keyof typeof en, string>> = {
   'complete.response.login': 'Логин `{text}` в base64.',
   'complete.response.password': 'Пароль `{text}` в base64.',
   'complete.response.plain': 'Логин и пароль одним ответом, в base64: `{text}` (␀ — нулевой октет).',
+  'complete.response.made': 'Так ответила бы почтовая программа, в base64: `{text}`.',
 
   'problem.unknown-verb': 'Команды {text} в SMTP нет; сервер ответит 500',
   'problem.not-now': '{verb} здесь не к месту; сейчас можно: {allowed}',

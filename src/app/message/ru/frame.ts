@@ -9,6 +9,7 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
   'title.sandbox': 'Песочница',
   'title.replies': 'Ответы SMTP',
   'title.reply': 'Ответ SMTP {code}',
+  'title.requirements': 'Требования стандартов',
   'title.nowhere': 'Такой страницы нет',
 
   'frame.home': 'SMTP Kitchen',

@@ -4,6 +4,15 @@ import { kitchen } from './kitchen.ts';
 import { notices } from './notices.ts';
 import { problems } from './problems.ts';
 import { reference } from './reference.ts';
+import { requirements } from './requirements.ts';
 
 /** Слова, которые могут прийти после первого экрана. */
-export const later = { ...kitchen, ...reference, ...notices, ...behaviours, ...problems, ...consoleWords };
+export const later = {
+  ...kitchen,
+  ...reference,
+  ...requirements,
+  ...notices,
+  ...behaviours,
+  ...problems,
+  ...consoleWords,
+};

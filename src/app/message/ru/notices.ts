@@ -8,6 +8,8 @@ export const notices: Readonly<Record<keyof typeof en, string>> = {
   'notice.started-again': 'Начали заново. Прежний сеанс отложен.',
   'notice.link-opened': 'Это сеанс из ссылки. Ваш отложен.',
   'notice.provoked': 'Эти строки и вызывают ответ. Прежний сеанс отложен.',
+  'notice.new-version': 'Вышла новая версия. Загрузите её, когда захотите.',
+  'notice.load-new': 'Загрузить',
   'notice.storage-missing':
     'Браузер здесь ничего не запоминает. Всё работает, но после перезагрузки придётся начать сначала.',
   'notice.storage-full':

@@ -36,6 +36,12 @@ export const stage: Readonly<Record<keyof typeof en, string>> = {
   'note.closed.server': 'Сервер закрыл соединение',
   'note.closed.client': 'Вы закрыли соединение',
   'note.tls': 'Дальше всё зашифровано',
+  'note.swallowed.quit':
+    'До сервера строка «{line}» не дошла: Q в начале строки велит программе s_client завершить работу. С ключом -quiet этого не случится.',
+  'note.swallowed.renegotiate':
+    'До сервера строка «{line}» не дошла: R в начале строки велит программе s_client пересогласовать TLS. С ключом -quiet этого не случится.',
+  'note.swallowed.update-key':
+    'До сервера строка «{line}» не дошла: K в начале строки велит программе s_client сменить ключ. С ключом -quiet этого не случится.',
 
   'duration.seconds': '{count, plural, one {# секунда} few {# секунды} many {# секунд} other {# секунды}}',
   'duration.minutes': '{count, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}}',
@@ -53,6 +59,11 @@ export const stage: Readonly<Record<keyof typeof en, string>> = {
   'prompt.ghost.letter': 'письмо, строка за строкой; точка на отдельной строке — конец',
   'prompt.ghost.login': 'здесь ждут base64, * — отказаться',
   'prompt.ghost.telnet': 'слушает сам telnet; пустой Enter — назад',
+  'prompt.ghost.short.shell': 'команда',
+  'prompt.ghost.short.wire': 'команда',
+  'prompt.ghost.short.letter': 'строка',
+  'prompt.ghost.short.login': 'base64 или *',
+  'prompt.ghost.short.telnet': 'команда',
   'prompt.send': 'Отправить',
   'prompt.suggestions': 'Что сейчас поймут',
   'prompt.wait': 'Подождать: {duration}',

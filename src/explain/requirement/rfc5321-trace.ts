@@ -1,0 +1,45 @@
+import { letter } from './proofs.ts';
+import { departs, holds, notApplicable, type Requirement } from './requirement.ts';
+
+/** Section 4.4: the fields that a server puts on top of a letter. */
+// RFC 5321 §4.4
+// biome-ignore format: a requirement a row
+export const TRACE: readonly Requirement[] = [
+  holds(['insert-received', 'RFC 5321 §4.4', 'MUST'], 'src/world/host/deliver.ts',
+    letter('puts its Received field above those that are there', 'says in Received who the client is, by its own name and by its address')),
+  holds(['received-structure', 'RFC 5321 §4.4', 'MUST'], 'src/mail/trace-fields.ts',
+    letter('says in Received who the client is, by its own name and by its address', 'says in Received how the letter came, in registered words', 'dates Received with four digits of the year and an offset, the name of the zone in a comment')),
+  holds(['received-from', 'RFC 5321 §4.4', 'MUST'], 'src/mail/trace-fields.ts',
+    letter('says in Received who the client is, by its own name and by its address')),
+  holds(['received-from-both', 'RFC 5321 §4.4', 'SHOULD'], 'src/mail/trace-fields.ts',
+    letter('says in Received who the client is, by its own name and by its address')),
+  holds(['received-for', 'RFC 5321 §4.4', 'MUST'], 'src/world/host/deliver.ts',
+    letter('names one recipient in Received, or none where there are several')),
+  holds(['keep-received', 'RFC 5321 §4.4', 'MUST NOT'], 'src/world/host/deliver.ts',
+    letter('puts its Received field above those that are there', 'passes a letter on as it came, below its own Received field')),
+  holds(['prepend-received', 'RFC 5321 §4.4', 'MUST'], 'src/world/host/deliver.ts',
+    letter('puts its Received field above those that are there')),
+  holds(['keep-order-of-received', 'RFC 5321 §4.4', 'MUST NOT'], 'src/world/host/deliver.ts',
+    letter('puts its Received field above those that are there')),
+  holds(['date-with-offset', 'RFC 5321 §4.4', 'SHOULD'], 'src/mail/date-time.ts',
+    letter('dates Received with four digits of the year and an offset, the name of the zone in a comment')),
+  holds(['local-time', 'RFC 5321 §4.4', 'SHOULD'], 'src/smtp/personality/provider-2009.ts',
+    letter('dates Received with four digits of the year and an offset, the name of the zone in a comment')),
+  holds(['zone-name-in-comment', 'RFC 5321 §4.4', 'SHOULD'], 'src/mail/trace-fields.ts',
+    letter('dates Received with four digits of the year and an offset, the name of the zone in a comment')),
+  holds(['return-path', 'RFC 5321 §4.4', 'MUST'], 'src/world/host/deliver.ts',
+    letter('writes Return-Path on top at final delivery, and only there')),
+  holds(['relay-ignores-return-path', 'RFC 5321 §4.4', 'MUST NOT'], 'src/world/host/deliver.ts',
+    letter('passes a letter on as it came, below its own Received field')),
+  departs(['remove-return-path', 'RFC 5321 §4.4', 'MAY'], 'keeps-return-path', 'src/world/host/deliver.ts'),
+  departs(['one-return-path', 'RFC 5321 §4.4', 'SHOULD'], 'keeps-return-path', 'src/world/host/deliver.ts'),
+  notApplicable(['reports-to-return-path', 'RFC 5321 §4.4', 'MUST'], 'no-reports'),
+  departs(['undeliverable-notification', 'RFC 5321 §4.4', 'MUST'], 'no-reports', 'src/world/host/deliver.ts'),
+  notApplicable(['report-lists-recipients', 'RFC 5321 §4.4', 'MUST'], 'no-reports'),
+  notApplicable(['one-report', 'RFC 5321 §4.4', 'SHOULD'], 'no-reports'),
+  notApplicable(['report-by-mail', 'RFC 5321 §4.4', 'MUST'], 'no-reports'),
+  holds(['four-digit-year', 'RFC 5321 §4.4', 'MUST NOT'], 'src/mail/date-time.ts',
+    letter('dates Received with four digits of the year and an offset, the name of the zone in a comment')),
+  holds(['registered-with', 'RFC 5321 §4.4', 'SHOULD NOT'], 'src/mail/trace-fields.ts',
+    letter('says in Received how the letter came, in registered words')),
+];
