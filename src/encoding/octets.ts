@@ -1,6 +1,3 @@
-/** Arguments that one call may take on every engine's stack. */
-const SLICE = 8192;
-
 /** A string whose every code unit is one octet, as the bytes that a socket takes. */
 export function bytesOf(octets: string): Uint8Array {
   const bytes = new Uint8Array(octets.length);
@@ -10,12 +7,22 @@ export function bytesOf(octets: string): Uint8Array {
 
 /** Bytes, or a stretch of them, as a string whose every code unit is one octet. */
 export function octetsOf(bytes: Uint8Array, from = 0, to = bytes.length): string {
+  // Eight at a time: one call for all takes an array made for it, one call for each takes three times as long (measured).
   let octets = '';
-  for (let at = from; at < to; at += SLICE) {
-    const end = Math.min(at + SLICE, to);
-    const slice = end - at === bytes.length ? bytes : bytes.subarray(at, end);
-    // apply takes any array-like; its type asks for a true array, which would be a copy.
-    octets += String.fromCharCode.apply(undefined, slice as unknown as number[]);
-  }
+  let at = from;
+  for (; at + 8 <= to; at += 8) octets += eight(bytes, at);
+  for (; at < to; at++) octets += String.fromCharCode(bytes[at] as number);
   return octets;
 }
+
+const eight = (bytes: Uint8Array, at: number): string =>
+  String.fromCharCode(
+    bytes[at] as number,
+    bytes[at + 1] as number,
+    bytes[at + 2] as number,
+    bytes[at + 3] as number,
+    bytes[at + 4] as number,
+    bytes[at + 5] as number,
+    bytes[at + 6] as number,
+    bytes[at + 7] as number,
+  );

@@ -22,6 +22,7 @@ export const begin = (kitchen: Kitchen): Trace => ({
 /** Lines that were pasted go out together: no time passes between them. */
 function typed(world: World, text: string): Happened {
   const typing = wait(world, SECONDS_A_LINE);
+  if (typing.moments.length === 0 && !text.includes('\n')) return typeLine(typing.world, text);
   const moments: Moment[] = [...typing.moments];
   let now = typing.world;
   for (const line of text.split('\n')) {

@@ -1,4 +1,5 @@
 import { emptyList } from '#memory/list.ts';
+import { settled } from '#memory/settled.ts';
 import { memoryOf, serverOf } from '#smtp/server/server.ts';
 import type { Host, Kitchen } from './kitchen.ts';
 import type { Running, World } from './world.ts';
@@ -9,11 +10,14 @@ const started = ({ server }: Host, { zone, epoch, seed }: Kitchen): Running => (
   deliveries: emptyList,
 });
 
-/** The world before anything has happened: every server runs, nobody has connected. */
-export const worldOf = (kitchen: Kitchen): World => ({
-  kitchen,
-  now: 0,
-  running: Object.fromEntries(kitchen.hosts.map((host) => [host.name, started(host, kitchen)])),
-  connection: undefined,
-  prompt: 'shell',
-});
+/** The world before anything has happened: every server runs, nobody has connected.
+ *  A script is run anew with every edit, and its kitchen is opened once. */
+export const worldOf = settled(
+  (kitchen: Kitchen): World => ({
+    kitchen,
+    now: 0,
+    running: Object.fromEntries(kitchen.hosts.map((host) => [host.name, started(host, kitchen)])),
+    connection: undefined,
+    prompt: 'shell',
+  }),
+);

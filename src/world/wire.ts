@@ -14,7 +14,15 @@ import { deliver } from './host/deliver.ts';
 import { seal } from './network/record.ts';
 import type { Call, Endpoint } from './shell/program.ts';
 import { CLOSED_BY_FOREIGN_HOST } from './shell/telnet.ts';
-import type { Connection, Running, World } from './world.ts';
+import {
+  atSecond,
+  type Connection,
+  connectedBy,
+  type Running,
+  remembering,
+  type World,
+  withRunning,
+} from './world.ts';
 
 /** One event and the world right after it. */
 export interface Moment {
@@ -41,7 +49,7 @@ const client = ({
 const running = ({ running: all }: World, host: string): Running => all[host] as Running;
 
 /** The connection is gone, and the shell has the keyboard again. */
-export const hungUp = (world: World): World => ({ ...world, connection: undefined, prompt: 'shell' });
+export const hungUp = (world: World): World => connectedBy(world, undefined);
 
 /** The same world at several events. */
 export const all = (world: World, events: readonly Event[]): readonly Moment[] =>
@@ -51,7 +59,7 @@ function delivered(letter: Letter, world: World, host: string): Happened {
   const before = running(world, host);
   const deliveries = deliver(letter, before.server);
   const after = { ...before, deliveries: deliveries.reduce(push, before.deliveries) };
-  const next = { ...world, running: { ...world.running, [host]: after } };
+  const next = withRunning(world, host, after);
   return {
     world: next,
     moments: all(
@@ -95,11 +103,7 @@ function effected(effect: Effect, world: World, connection: Connection): Happene
 function after({ receiver, memory, effects }: Received, world: World, connection: Connection): Happened {
   const server = running(world, connection.host);
   const then: Connection = { ...connection, receiver };
-  let next: World = {
-    ...world,
-    connection: then,
-    running: { ...world.running, [connection.host]: { ...server, memory } },
-  };
+  let next = withRunning(connectedBy(world, then), connection.host, remembering(server, memory));
   const moments: Moment[] = [];
   for (const effect of effects) {
     const happened = effected(effect, next, then);
@@ -150,9 +154,12 @@ const part = ({ receiver: { session, chunk } }: Connection) => {
   return session.state === 'auth' ? 'response' : 'command';
 };
 
+const onOneLine = (octets: string): string =>
+  octets.includes('\r') || octets.includes('\n') ? octets.replace(/[\r\n]/g, '') : octets;
+
 /** One line goes to the server, with CRLF at its end. Where TLS is awaited a line is no handshake, and the server hangs up. */
 export function send(world: World, connection: Connection, text: string): Happened {
-  const line = toOctets(text).replace(/[\r\n]/g, '');
+  const line = onOneLine(toOctets(text));
   const mark = seal(connection.receiver.session.tls, line.length + 2);
   const said = all(world, [{ kind: 'client', line, part: part(connection), ...mark }]);
   const { server, memory } = running(world, connection.host);
@@ -165,8 +172,10 @@ export function send(world: World, connection: Connection, text: string): Happen
           world,
           connection,
         );
-  return { world: next, moments: [...said, ...moments] };
+  return { world: next, moments: moments.length === 0 ? said : [...said, ...moments] };
 }
+
+const NOTHING: readonly Moment[] = [];
 
 /** Lets time pass. A server that has waited long enough hangs up at that very second, not at the end of the wait. */
 export function wait(world: World, seconds: number): Happened {
@@ -174,9 +183,9 @@ export function wait(world: World, seconds: number): Happened {
   const { connection } = world;
   const due = connection && deadline(running(world, connection.host).server, connection.receiver);
   if (connection === undefined || due === undefined || due > end)
-    return { world: { ...world, now: end }, moments: [] };
-  const then = { ...world, now: Math.max(world.now, due) };
+    return { world: atSecond(world, end), moments: NOTHING };
+  const then = atSecond(world, Math.max(world.now, due));
   const { server, memory } = running(world, connection.host);
   const happened = after(silence(server, memory, connection.receiver, then.now), then, connection);
-  return { world: { ...happened.world, now: end }, moments: happened.moments };
+  return { world: atSecond(happened.world, end), moments: happened.moments };
 }

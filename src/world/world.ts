@@ -24,6 +24,10 @@ export interface Running {
   readonly deliveries: List<Delivery>;
 }
 
+/** The server with another memory. */
+export const remembering = (running: Running, memory: Memory): Running =>
+  running.memory === memory ? running : { server: running.server, memory, deliveries: running.deliveries };
+
 /** The whole simulated internet at one moment. Immutable; the next moment shares what has not changed. */
 export interface World {
   /** As it is set up now: switches turned on the way are in it. */
@@ -36,3 +40,27 @@ export interface World {
   /** Who reads the next line: the shell, the wire, or telnet's own prompt. */
   readonly prompt: 'shell' | 'wire' | 'telnet';
 }
+
+// As with sessions: a world changes with every line, so it is written out field by field.
+
+/** The world with this connection, or none. */
+export const connectedBy = (world: World, connection: Connection | undefined): World => ({
+  kitchen: world.kitchen,
+  now: world.now,
+  running: world.running,
+  connection,
+  prompt: connection === undefined ? 'shell' : world.prompt,
+});
+
+/** The world at another second. */
+export const atSecond = (world: World, now: number): World => ({
+  kitchen: world.kitchen,
+  now,
+  running: world.running,
+  connection: world.connection,
+  prompt: world.prompt,
+});
+
+/** The world with one of its servers as it is now. */
+export const withRunning = (world: World, host: string, running: Running): World =>
+  world.running[host] === running ? world : { ...world, running: { ...world.running, [host]: running } };

@@ -121,7 +121,7 @@ const helloCommand = (verb: 'EHLO' | 'HELO', extended: boolean): Command =>
         answer: answer(
           hello,
           { verb, hello: name },
-          extended ? keywordLines({ ...scene, session }) : undefined,
+          extended ? keywordLines({ server: scene.server, session, now: scene.now }) : undefined,
         ),
         checks,
       };

@@ -63,7 +63,7 @@ export const mail = command({
       return refused(given.refusal, scene, [...read.checks, check]);
     }
     const transaction = opened(read.value.path, given.parameters);
-    return open({ ...read, transaction, given: pathGiven(argument) }, scene, memory, next);
+    return open({ checks: read.checks, transaction, given: pathGiven(argument) }, scene, memory, next);
   },
 });
 

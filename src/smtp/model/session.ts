@@ -176,4 +176,28 @@ export const counted = (session: Session, errors: number, accepted: number, hear
 });
 
 /** The session with other notes. */
-export const noted = (session: Session, notes: Notes): Session => ({ ...session, notes });
+export const noted = (session: Session, notes: Notes): Session => ({
+  state: session.state,
+  client: session.client,
+  hello: session.hello,
+  login: session.login,
+  guest: session.guest,
+  tls: session.tls,
+  transaction: session.transaction,
+  exchange: session.exchange,
+  errors: session.errors,
+  accepted: session.accepted,
+  heardAt: session.heardAt,
+  notes,
+});
+
+/** The notes with so many idle commands in them, and these excused. */
+export const idled = (notes: Notes, idle: number, excused: Notes['excused'] = notes.excused): Notes => ({
+  rejection: notes.rejection,
+  unknown: notes.unknown,
+  faults: notes.faults,
+  idle,
+  excused,
+  refusals: notes.refusals,
+  lastVerb: notes.lastVerb,
+});

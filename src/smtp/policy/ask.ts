@@ -1,8 +1,11 @@
+import { settled } from '#memory/settled.ts';
 import type { Check, Flip } from '../model/check.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Moment, Policy, Verdict } from '../model/policy.ts';
 import type { Answer } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
+import type { Server } from '../model/server.ts';
+import type { Values } from '../model/setting.ts';
 import { POLICIES } from './catalogue.ts';
 
 /** What the policies said: the first refusal, if there was one, and all checks up to it. */
@@ -19,21 +22,42 @@ const flip = (policy: Policy, value: boolean): readonly Flip[] => [
   { behaviour: policy.id, setting: 'on', value },
 ];
 
-const off: ReadonlyMap<string, Check> = new Map(
-  POLICIES.map((policy) => [
-    policy.id,
-    { by: policy.id, outcome: 'off', found: 'off', facts: NO_FACTS, flips: flip(policy, true) },
-  ]),
-);
+const off = (policy: Policy): Check => ({
+  by: policy.id,
+  outcome: 'off',
+  found: 'off',
+  facts: NO_FACTS,
+  flips: flip(policy, true),
+});
 
-const asked: Readonly<Record<Moment, readonly Policy[]>> = {
-  onConnect: POLICIES.filter((policy) => policy.onConnect !== undefined),
-  onHello: POLICIES.filter((policy) => policy.onHello !== undefined),
-  onMail: POLICIES.filter((policy) => policy.onMail !== undefined),
-  onRcpt: POLICIES.filter((policy) => policy.onRcpt !== undefined),
-  onData: POLICIES.filter((policy) => policy.onData !== undefined),
-  onContent: POLICIES.filter((policy) => policy.onContent !== undefined),
-};
+/** A policy at its moment, as one server has it set: the values that it is asked with, or the check that says it is off. */
+interface Seat {
+  readonly policy: Policy;
+  readonly values: Values;
+  readonly off: Check | undefined;
+}
+
+const seat = (policy: Policy, values: Values = {}): Seat => ({
+  policy,
+  values,
+  off: values.on === true ? undefined : off(policy),
+});
+
+/** Who is asked when. Settled once for a server, since its values never change. */
+const seats = settled((values: Server['values']): Readonly<Record<Moment, readonly Seat[]>> => {
+  const seated = (moment: Moment) =>
+    POLICIES.filter((policy) => policy[moment] !== undefined).map((policy) =>
+      seat(policy, values[policy.id]),
+    );
+  return {
+    onConnect: seated('onConnect'),
+    onHello: seated('onHello'),
+    onMail: seated('onMail'),
+    onRcpt: seated('onRcpt'),
+    onData: seated('onData'),
+    onContent: seated('onContent'),
+  };
+});
 
 const check = (policy: Policy, { found, facts = NO_FACTS, refusal, flips }: Verdict<unknown>): Check => ({
   by: policy.id,
@@ -53,12 +77,11 @@ export function ask(
   made: readonly Check[],
   hear: (policy: Policy, values: never, memory: unknown) => Verdict<unknown> | undefined,
 ): Ruling {
-  const checks: Check[] = [...made];
+  const checks = made.slice();
   let policies = memory.policies;
-  for (const policy of asked[moment]) {
-    const values = scene.server.values[policy.id];
-    if (values?.on !== true) {
-      checks.push(off.get(policy.id) as Check);
+  for (const { policy, values, off } of seats(scene.server.values)[moment]) {
+    if (off !== undefined) {
+      checks.push(off);
       continue;
     }
     const verdict = hear(policy, values as never, policies[policy.id] ?? policy.memory);

@@ -1,9 +1,11 @@
 import type { Zone } from '#dns/record.ts';
 import { dnsblName } from '#dns/reverse.ts';
+import { settled } from '#memory/settled.ts';
 import type { Flip } from '../model/check.ts';
 import { policy, type Verdict } from '../model/policy.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
+import type { Client } from '../model/session.ts';
 import { choice, list, type Values } from '../model/setting.ts';
 
 const listed = reply(
@@ -44,6 +46,9 @@ const delist = (scene: Scene, addresses: readonly string[]): readonly Flip[] => 
   { behaviour: 'blocklist', setting: 'on', value: false },
 ];
 
+/** The beginning of the client's name in any list, which is asked for with every recipient. */
+const entryOf = settled((client: Client) => dnsblName(client.address, ''));
+
 interface Looked {
   readonly zone: string;
   readonly listed: readonly string[];
@@ -52,7 +57,8 @@ interface Looked {
 function look(scene: Scene, { zone, listed: addresses }: Looked, form: typeof listed): Verdict<undefined> {
   if (scene.session.login !== undefined) return { found: 'login' };
   const { address } = scene.session.client;
-  const name = dnsblName(address, zone);
+  const entry = entryOf(scene.session.client);
+  const name = entry === undefined ? undefined : entry + zone;
   const facts = { zone, listed: name ?? '', client: address };
   const isListed = name !== undefined && scene.server.dns[name]?.some(({ type }) => type === 'A') === true;
   if (!isListed) return { found: 'unlisted', facts };

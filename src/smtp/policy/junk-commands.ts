@@ -1,7 +1,7 @@
 import { policy } from '../model/policy.ts';
 import { reply } from '../model/reply.ts';
 import type { Server } from '../model/server.ts';
-import { noted, type Session } from '../model/session.ts';
+import { idled, noted, type Session } from '../model/session.ts';
 import { choice, count, flag } from '../model/setting.ts';
 import type { Verb } from '../model/verb.ts';
 
@@ -57,9 +57,9 @@ export function countIdle(
   if (!(excuses ? IDLE : PLAIN).has(verb)) return { session, isTooMany: false };
   const { notes } = session;
   if (excuses && EXCUSED.has(verb) && !notes.excused.includes(verb))
-    return { session: noted(session, { ...notes, excused: [...notes.excused, verb] }), isTooMany: false };
+    return { session: noted(session, idled(notes, notes.idle, [...notes.excused, verb])), isTooMany: false };
   const idle = notes.idle + 1;
-  return { session: noted(session, { ...notes, idle }), isTooMany: idle > Number(policyValues.maximum) };
+  return { session: noted(session, idled(notes, idle)), isTooMany: idle > Number(policyValues.maximum) };
 }
 
 /** Every reply that this policy can give. */

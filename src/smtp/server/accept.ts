@@ -9,7 +9,15 @@ import type { Outcome } from '../model/outcome.ts';
 import type { Personality } from '../model/personality.ts';
 import { type Answer, answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
-import { counted, inTransaction, NO_NOTES, type Notes, noted, type Transaction } from '../model/session.ts';
+import {
+  counted,
+  idled,
+  inTransaction,
+  NO_NOTES,
+  type Notes,
+  noted,
+  type Transaction,
+} from '../model/session.ts';
 import { ask, type Ruling } from '../policy/ask.ts';
 import { bareLineEnd, lineEndsOf, textLineTooLong } from '../policy/line-ends.ts';
 import { append, type Content, octetsOfContent } from './content.ts';
@@ -103,7 +111,8 @@ const factsOf = (id: string, size: number, chunk: string | undefined): Facts =>
 const rested = ({ session, server }: Scene): Notes => {
   const { notes } = session;
   const idle = server.values['junk-commands']?.excuses === true ? notes.idle : 0;
-  return { ...notes, unknown: 0, idle, excused: [] };
+  const fresh = idled(notes, idle, NO_NOTES.excused);
+  return notes.unknown === 0 ? fresh : { ...fresh, unknown: 0 };
 };
 
 /** What has become of a letter: the reply, and the letter itself if it was taken. */

@@ -47,13 +47,11 @@ export function connect(server: Server, memory: Memory, client: Client, now: num
   const ruling = ask('onConnect', scene, memory, [], (policy, values, known) =>
     policy.onConnect?.(scene, values, known),
   );
-  const outcome: Outcome = {
-    ...(ruling.refusal === undefined
-      ? { session, answer: answer(greeting) }
-      : turnedAway(session, ruling.refusal, server)),
-    checks: ruling.checks,
-    memory: ruling.memory,
-  };
+  const { checks } = ruling;
+  const outcome: Outcome =
+    ruling.refusal === undefined
+      ? { session, answer: answer(greeting), checks, memory: ruling.memory }
+      : { ...turnedAway(session, ruling.refusal, server), checks, memory: ruling.memory };
   const effects: Effect[] = [];
   return {
     receiver: receiverOf(settle(outcome, server, now, effects)),

@@ -1,8 +1,9 @@
 import { dateTime } from '#mail/date-time.ts';
-import type { Variant, Wording, Words } from '../model/personality.ts';
-import type { Answer, Facts, Reply } from '../model/reply.ts';
+import { settled } from '#memory/settled.ts';
+import type { Words } from '../model/personality.ts';
+import type { Answer, EnhancedStatus, Facts, Reply, ReplyForm } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
-import { isOn } from '../model/server.ts';
+import { isOn, type Server } from '../model/server.ts';
 
 const NOT_PRINTABLE = /[^\x20-\x7e\x80-\xff]/;
 const NOT_PRINTABLES = /[^\x20-\x7e\x80-\xff]/g;
@@ -57,25 +58,72 @@ export function fill(text: string, facts: Facts, scene: Scene): string {
   return from === 0 ? text : filled + text.slice(from);
 }
 
-/** The words for these facts: a variant that fits, or the general ones. */
-function worded(wording: Wording | undefined, facts: Facts): Words | undefined {
-  if (wording?.variants === undefined) return wording;
-  const fits = ({ when }: Variant) => Object.entries(when).every(([name, value]) => facts[name] === value);
-  return wording.variants.find(fits) ?? wording;
+/** Codes and words of one reply, as far as they are settled before the facts are known. */
+interface Worded {
+  readonly code: number;
+  readonly enhanced: EnhancedStatus | undefined;
+  readonly text: string;
+  /** The lines of a text that has no places for facts. */
+  readonly lines: readonly string[] | undefined;
 }
 
-/** The reply as this server words it. */
+/** A server's words for one form: the general ones, and others where the facts are such. */
+interface Wordings {
+  readonly general: Worded;
+  readonly variants: readonly { readonly when: readonly Fact[]; readonly words: Worded }[];
+}
+
+type Fact = readonly [name: string, value: string];
+
 // RFC 2034 §4: with ENHANCEDSTATUSCODES every 2xx, 4xx and 5xx carries a status, but for the greeting and hello
+function worded(form: ReplyForm, words: Words | undefined, server: Server): Worded {
+  const enhanced = words?.enhanced ?? form.enhanced;
+  const text = words?.text ?? form.text;
+  return {
+    code: words?.code ?? form.code,
+    enhanced: enhanced === '' || !isOn(server, 'ENHANCEDSTATUSCODES') ? undefined : enhanced,
+    text,
+    lines: text.includes('{') ? undefined : text.split('\n'),
+  };
+}
+
+function wordingsOf(form: ReplyForm, server: Server): Wordings {
+  const wording = server.personality.wording[form.reason];
+  const variants = (wording?.variants ?? []).map((variant) => ({
+    when: Object.entries(variant.when),
+    words: worded(form, variant, server),
+  }));
+  return { general: worded(form, wording, server), variants };
+}
+
+/** What a server has said before it need not put into words again. */
+const vocabulary = settled((_: Server) => new Map<ReplyForm, Wordings>());
+
+function wordings(form: ReplyForm, server: Server): Wordings {
+  const known = vocabulary(server);
+  const found = known.get(form) ?? wordingsOf(form, server);
+  known.set(form, found);
+  return found;
+}
+
+/** The words for these facts: a variant that fits, or the general ones. */
+function wordsFor({ general, variants }: Wordings, facts: Facts): Worded {
+  for (const { when, words } of variants) {
+    if (when.every(([name, value]) => facts[name] === value)) return words;
+  }
+  return general;
+}
+
+const linesOf = (text: string): readonly string[] => (text.includes('\n') ? text.split('\n') : [text]);
+
+/** The reply as this server words it. */
 export function render({ form, facts, more }: Answer, scene: Scene): Reply {
-  const { server } = scene;
-  const wording = worded(server.personality.wording[form.reason], facts);
-  const enhanced = wording?.enhanced ?? form.enhanced;
-  const text = fill(wording?.text ?? form.text, facts, scene);
-  const lines = text.includes('\n') ? text.split('\n') : [text];
+  const words = wordsFor(wordings(form, scene.server), facts);
+  const lines = words.lines ?? linesOf(fill(words.text, facts, scene));
   return {
     reason: form.reason,
-    code: wording?.code ?? form.code,
-    enhanced: enhanced === '' || !isOn(server, 'ENHANCEDSTATUSCODES') ? undefined : enhanced,
+    code: words.code,
+    enhanced: words.enhanced,
     lines: more === undefined ? lines : [...lines, ...more.map((line) => printable(line))],
     rfc: form.rfc,
     facts,

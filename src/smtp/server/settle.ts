@@ -125,15 +125,23 @@ export function settle(outcome: Outcome, server: Server, now: number, effects: E
     effects.push({ kind: 'close' });
     return inState(said.session, 'closed');
   }
-  const session = outcome.isFault === true ? oneMore(said.session) : said.session;
-  const after = judged({ ...said, session }, outcome.session, server, now, effects);
+  const after = judged(
+    outcome.isFault === true ? faulted(said) : said,
+    outcome.session,
+    server,
+    now,
+    effects,
+  );
   return server.values.recipients?.recalls === true
     ? recalling(said.reply, after, outcome.answer.facts.verb ?? '')
     : after;
 }
 
-const oneMore = (session: Session): Session =>
-  counted(session, session.errors + 1, session.accepted, session.heardAt);
+/** Carried out, and a mistake all the same. */
+const faulted = ({ reply: said, session }: Said): Said => ({
+  reply: said,
+  session: counted(session, session.errors + 1, session.accepted, session.heardAt),
+});
 
 /** The memory that an outcome leaves. */
 export const remembered = (outcome: Outcome, memory: Memory): Memory => outcome.memory ?? memory;

@@ -1,4 +1,5 @@
 import type { Server } from '../model/server.ts';
+import { VERBS } from '../model/verb.ts';
 import { linesOf } from '../policy/command-lines.ts';
 
 /** A line as verb and argument. */
@@ -10,13 +11,21 @@ export interface Split {
 
 /** An argument of nothing but the space before it, where that space is not let go. */
 const BLANK = ' ';
-const LOOSE = /^\s*(\S*)\s*([\s\S]*?)\s*$/;
+
+/** A verb as it is nearly always written is found here, and need not be made. */
+const written: ReadonlyMap<string, string> = new Map(VERBS.map((verb) => [verb, verb]));
+
+const verbOf = (word: string): string => written.get(word) ?? word.toUpperCase();
+
+const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160;
 
 /** Any white space parts the words. */
 // Not RFC 5321 §4.1.1: the grammar has one space there
-function loosely(text: string): Split {
-  const [, verb = '', argument = ''] = LOOSE.exec(text) ?? [];
-  return { verb: verb.toUpperCase(), argument };
+function loosely(line: string): Split {
+  const text = line.trim();
+  let end = 0;
+  while (end < text.length && !isBlank(text.charCodeAt(end))) end++;
+  return { verb: verbOf(text.slice(0, end)), argument: text.slice(end).trimStart() };
 }
 
 const isSpace = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '\t';
@@ -35,8 +44,8 @@ export function split(line: string, server: Server): Split {
   const text = server.values.spelling?.trailingSpace === true ? trimmed(line) : line;
   const space = text.indexOf(' ');
   return space < 0
-    ? { verb: text.toUpperCase(), argument: '' }
-    : { verb: text.slice(0, space).toUpperCase(), argument: text.slice(space + 1) || BLANK };
+    ? { verb: verbOf(text), argument: '' }
+    : { verb: verbOf(text.slice(0, space)), argument: text.slice(space + 1) || BLANK };
 }
 
 /** A line as this server reads its octets, before anything is made of it. */

@@ -73,7 +73,7 @@ const HARMLESS: ReadonlySet<string> = new Set(['HELO', 'EHLO', 'NOOP', 'RSET', '
 /** The command counted, if this server counts such; or the refusal of one too many. */
 function counted(verb: Verb, argument: string, scene: Scene, memory: Memory): Outcome {
   const { session, isTooMany } = countIdle(verb, scene.session, scene.server);
-  const then = session === scene.session ? scene : { ...scene, session };
+  const then = session === scene.session ? scene : { server: scene.server, session, now: scene.now };
   const isFinal = isTooMany && scene.server.values['junk-commands']?.beyond === 'hang-up';
   if (isFinal) return { ...refused(answer(tooManyIdle, { verb }), then, []), followedBy: 'close' };
   const outcome = commanded(verb, argument, then, memory);

@@ -2,6 +2,7 @@ import { mailExchanges } from '#dns/mail-exchanges.ts';
 import { bytesOf, octetsOf } from '#encoding/octets.ts';
 import { dateTime } from '#mail/date-time.ts';
 import { received, returnPath, type TransmissionType } from '#mail/trace-fields.ts';
+import { settled } from '#memory/settled.ts';
 import type { Letter } from '#smtp/model/letter.ts';
 import { type Mailbox, mailboxText, pathText } from '#smtp/model/path.ts';
 import type { LetterFields } from '#smtp/model/personality.ts';
@@ -70,20 +71,29 @@ const fieldOf = (text: string, facts: Facts): string =>
     .replace(NOT_ON_A_LINE, '?')
     .replaceAll('\n', '\r\n')}\r\n`;
 
+/** By what each field is known that a server adds where it is missing. */
+const wanted = settled(({ missing = [] }: LetterFields) =>
+  missing.map(([name, field]) => ({ pattern: new RegExp(`(^|\n)${name}[ \\t]*:`, 'i'), field })),
+);
+
 /** The fields of the letter that this server would miss. */
-function missingFields({ content }: Letter, fields: LetterFields, facts: Facts): string {
-  if (fields.missing === undefined) return '';
-  const header = headerSection(
-    octetsOf(content, 0, Math.min(content.length, HEADER_LIMIT)),
-    fields.beginsWithFold,
-  );
-  return fields.missing
-    .filter(([name]) => !new RegExp(`(^|\n)${name}[ \\t]*:`, 'i').test(header))
-    .map(([, field]) => fieldOf(field, facts))
+const missingFields = (header: string, fields: LetterFields, facts: Facts): string =>
+  wanted(fields)
+    .filter(({ pattern }) => !pattern.test(header))
+    .map(({ field }) => fieldOf(field, facts))
     .join('');
-}
 
 const HEADER_LIMIT = 65_536;
+
+/** The octets before the first empty line: no header section goes further. */
+function beginning(content: Uint8Array): string {
+  const most = Math.min(content.length, HEADER_LIMIT);
+  for (let at = content.indexOf(10); at >= 0 && at < most; at = content.indexOf(10, at + 1)) {
+    if (content[at - 1] === 13 && content[at + 1] === 13 && content[at + 2] === 10)
+      return octetsOf(content, 0, at + 1);
+  }
+  return octetsOf(content, 0, most);
+}
 
 const FIELD = /^[!-9;-~]+[ \t]*:/;
 
@@ -97,17 +107,16 @@ function headerSection(text: string, mayBeginFolded = false): string {
 }
 
 /** The letter with the fields that this server adds to it. */
-function dressed(letter: Letter, { personality, ...server }: Server): Dressed {
-  const fields = personality.letterFields as LetterFields;
-  const facts = factsOf(letter, { personality, ...server });
+function dressed(letter: Letter, fields: LetterFields, facts: Facts): Dressed {
   const [only, ...more] = letter.transaction.recipients;
   const isSingle = only !== undefined && more.length === 0;
   const received = isSingle ? fields.received : fields.receivedForSeveral;
   const tls = letter.session.tls ? fields.tls : undefined;
   const worded = received.replace('{tlsWords}', tls ?? fields.plain ?? '');
   const top = fieldOf(worded, { ...facts, recipient: only === undefined ? '' : pathText(only.path) });
-  const added = missingFields(letter, fields, facts);
-  return { top, content: withFields(letter.content, added, fields) };
+  const header = headerSection(beginning(letter.content), fields.beginsWithFold);
+  const added = missingFields(header, fields, facts);
+  return { top, content: withFields(letter.content, header, added, fields) };
 }
 
 interface Dressed {
@@ -118,11 +127,10 @@ interface Dressed {
 /** Puts fields before the header section, or behind it. A letter without one gets an empty line after them. */
 function withFields(
   content: Uint8Array,
+  header: string,
   added: string,
-  { addsBelow, beginsWithFold }: LetterFields,
+  { addsBelow }: LetterFields,
 ): Uint8Array {
-  const text = octetsOf(content, 0, Math.min(content.length, HEADER_LIMIT));
-  const header = headerSection(text, beginsWithFold);
   const length = header === '' ? 0 : header.length + header.split('\n').length + 1;
   const isParted = content.length === 0 || (content[length] === 13 && content[length + 1] === 10);
   const gap = isParted ? '' : '\r\n';
@@ -152,10 +160,14 @@ const onTop = (fields: string, content: Uint8Array): Uint8Array => {
 const nextHop = ({ dns }: Server, { domain }: Mailbox): string =>
   mailExchanges(dns, domain).hosts[0] ?? domain;
 
+const NO_FACTS: Facts = {};
+
 /** A letter in the making: what all its deliveries have in common. */
 interface Batch {
   readonly letter: Letter;
   readonly server: Server;
+  /** What the fields of a personality's own manner are filled with. */
+  readonly facts: Facts;
   readonly fields: string;
   /** The letter as it is stored here. */
   readonly content: Uint8Array;
@@ -175,10 +187,10 @@ function deliveriesTo({ path, local }: Recipient, batch: Batch): readonly Delive
 }
 
 /** The fields that final delivery puts on top. */
-function mailboxFields(mailFrom: string, mailbox: Mailbox, { letter, server }: Batch): string {
+function mailboxFields(mailFrom: string, mailbox: Mailbox, { facts: known, server }: Batch): string {
   const own = server.personality.letterFields;
   if (own === undefined) return returnPath(mailFrom);
-  const facts = { ...factsOf(letter, server), recipient: mailboxText(mailbox) };
+  const facts = { ...known, recipient: mailboxText(mailbox) };
   const sender = mailFrom === '' ? own.nullSender : mailFrom;
   const first = sender === undefined ? '' : fieldOf(own.returnPath, { ...facts, sender });
   return first + (own.perMailbox === '' ? '' : fieldOf(own.perMailbox, facts));
@@ -187,10 +199,12 @@ function mailboxFields(mailFrom: string, mailbox: Mailbox, { letter, server }: B
 /** Where an accepted letter ends up: one delivery for each mailbox here and each recipient elsewhere. */
 // RFC 5321 §4.4, §6.1
 export function deliver(letter: Letter, server: Server): readonly Delivery[] {
+  const { letterFields } = server.personality;
+  const facts = letterFields === undefined ? NO_FACTS : factsOf(letter, server);
   const { top, content } =
-    server.personality.letterFields === undefined
+    letterFields === undefined
       ? { top: receivedField(letter, server), content: letter.content }
-      : dressed(letter, server);
-  const batch = { letter, server, fields: top, content };
+      : dressed(letter, letterFields, facts);
+  const batch = { letter, server, facts, fields: top, content };
   return letter.transaction.recipients.flatMap((recipient) => deliveriesTo(recipient, batch));
 }
