@@ -127,6 +127,18 @@ export const SCRIPTS: Readonly<Record<string, readonly Input[] | undefined>> = {
   ],
   'list-expanded': [strict, set('EXPN', 'on', true), ...lines(CALL, EHLO, 'EXPN list')],
   help: [strict, ...lines(CALL, EHLO, 'HELP')],
+  'tls-active': lines('openssl s_client -connect mail.kitchen.example:465', EHLO, 'STARTTLS'),
+  'queue-refused': [set('ETRN', 'on', true), ...lines(CALL, EHLO, 'ETRN other.example')],
+  'recipient-domain-null-mx': [
+    set('recipient-domain', 'on', true),
+    set('relay', 'for', 'open'),
+    ...lines(CALL, EHLO, MAIL, 'RCPT TO:<dave@nullmx.example>'),
+  ],
+  'recipient-domain-unknown': [
+    set('recipient-domain', 'on', true),
+    set('relay', 'for', 'open'),
+    ...lines(CALL, EHLO, MAIL, 'RCPT TO:<dave@nowhere.example>'),
+  ],
   'ready-for-tls': [set('STARTTLS', 'on', true), ...lines(CALL, EHLO, 'STARTTLS')],
   'tls-required': [set('STARTTLS', 'on', true), set('STARTTLS', 'required', true), ...withMail],
   'auth-username': lines(CALL, EHLO, 'AUTH LOGIN'),
