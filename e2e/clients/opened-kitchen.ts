@@ -39,7 +39,9 @@ export async function openKitchen({
   save,
 }: Wish = {}): Promise<OpenedKitchen> {
   let printed = '';
-  const setup = { ...KITCHEN_SERVER, ...server };
+  // A client of this machine is to be treated as one from outside: to its own machine Postfix adds header fields.
+  const behaviours = { ...(server?.behaviours ?? KITCHEN_SERVER.behaviours), recipients: { loopback: 'no' } };
+  const setup = { ...KITCHEN_SERVER, ...server, behaviours };
   const bridge = await openBridge({
     kitchen: {
       ...DEFAULT_KITCHEN,

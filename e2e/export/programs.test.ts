@@ -86,7 +86,10 @@ const gist = ({ mailFrom, recipient, to, raw }: Delivery) => ({
   mailFrom,
   recipient,
   to,
-  content: octetsOf(raw).replace(/^(?:Return-Path: .*\r\n)?Received: .*\r\n(?:[ \t].*\r\n)*/, ''),
+  content: octetsOf(raw).replace(
+    /^(?:(?:Return-Path|X-Original-To|Delivered-To): .*\r\n)*Received: .*\r\n(?:[ \t].*\r\n)*/,
+    '',
+  ),
 });
 
 function drawn(lines: readonly string[]) {
@@ -130,7 +133,7 @@ for (const program of PROGRAMS) {
       expect(deliveries.length).toBeGreaterThan(0);
       expect(found.map(gist)).toEqual(deliveries);
       const security = session.tls === 'none' && program.id !== 'openssl' ? '' : 'S';
-      const received = `from client.example .*\\r\\n.* with ESMTP${security}${session.login ? 'A' : ''} id `;
+      const received = `from client.example .*\\r\\n.* with (?:ESMTP|UTF8SMTP)${security}${session.login ? 'A' : ''} id `;
       expect(octetsOf(found[0]?.raw ?? new Uint8Array())).toMatch(new RegExp(received));
     },
   );

@@ -1,7 +1,7 @@
 import type { Input } from '#trace/input.ts';
 import type { Trace } from '#trace/trace.ts';
 import type { Kitchen } from '#world/kitchen.ts';
-import { changed, type Difference, difference } from './difference.ts';
+import { changed, type Difference, difference } from '#world/scenario/difference.ts';
 import { isKitchen, value } from './kitchen-shape.ts';
 import { either, fields, finite, listOf, oneOf, text } from './shape.ts';
 

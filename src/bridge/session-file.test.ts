@@ -59,7 +59,7 @@ it('holds what both sides said, when, and every letter as it was delivered', () 
     {
       mailFrom: 'carol@client.example',
       to: { mailbox: 'alice' },
-      raw: expect.stringMatching(/Subject: \xd0\xb6\r\n(?:[\w-]+: .*\r\n)+\r\nHello\r\n$/),
+      raw: expect.stringMatching(/Subject: \xd0\xb6\r\n\r\nHello\r\n$/),
     },
   ]);
 });

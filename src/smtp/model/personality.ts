@@ -42,6 +42,8 @@ export interface LetterFields {
   readonly receivedForSeveral: string;
   /** Fields that it adds where the letter has none of that name, in this order; they stand before the others. */
   readonly missing?: readonly (readonly [name: string, field: string])[];
+  /** Are they added only for clients that speak from an address of the server itself? */
+  readonly missingForOwn?: boolean;
   /** How the null reverse-path is written in Return-Path; undefined where the field is left out. */
   readonly nullSender: string | undefined;
   /** Is a fold at the very beginning part of the header section? */

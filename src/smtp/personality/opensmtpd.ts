@@ -175,9 +175,9 @@ export const opensmtpd: Personality = {
     returnPath: 'Return-Path: <{sender}>',
     perMailbox: 'Delivered-To: {recipient}',
     received:
-      'Received: from {helloName} ({clientName} [{client}])\n\tby {host} (OpenSMTPD) with {protocol} id {queueId}{tlsWords}\n\tfor <{recipient}>;\n\t{date} (UTC)',
+      'Received: from {helloName} ({clientName} [{clientLiteral}])\n\tby {host} (OpenSMTPD) with {protocol} id {queueId}{tlsWords}\n\tfor <{recipient}>;\n\t{date} (UTC)',
     receivedForSeveral:
-      'Received: from {helloName} ({clientName} [{client}])\n\tby {host} (OpenSMTPD) with {protocol} id {queueId}{tlsWords};\n\t{date} (UTC)',
+      'Received: from {helloName} ({clientName} [{clientLiteral}])\n\tby {host} (OpenSMTPD) with {protocol} id {queueId}{tlsWords};\n\t{date} (UTC)',
     tls: ' (TLSv1.3:TLS_AES_256_GCM_SHA384:256:NO)',
     missing: [
       ['Date', 'Date: {date} (UTC)'],

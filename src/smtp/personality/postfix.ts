@@ -218,14 +218,16 @@ export const postfix: Personality = {
     returnPath: 'Return-Path: <{sender}>',
     perMailbox: 'X-Original-To: {recipient}\nDelivered-To: {recipient}',
     received:
-      'Received: from {helloName} ({clientName} [{client}])\n\tby {host} (Postfix) with {protocol} id {queueId}\n\tfor <{recipient}>; {date} (UTC)',
+      'Received: from {helloName} ({clientName} [{clientLiteral}])\n\tby {host} (Postfix) with {protocol} id {queueId}\n\tfor <{recipient}>; {date} (UTC)',
     receivedForSeveral:
-      'Received: from {helloName} ({clientName} [{client}])\n\tby {host} (Postfix) with {protocol} id {queueId};\n\t{date} (UTC)',
+      'Received: from {helloName} ({clientName} [{clientLiteral}])\n\tby {host} (Postfix) with {protocol} id {queueId};\n\t{date} (UTC)',
     missing: [
       ['Message-Id', 'Message-Id: <{queueId}@{host}>'],
       ['Date', 'Date: {date} (UTC)'],
       ['From', 'From: {mailFrom}'],
     ],
+    // Only where local_header_rewrite_clients says so: by its default for the machine's own addresses.
+    missingForOwn: true,
     nullSender: '',
     addsBelow: true,
   },

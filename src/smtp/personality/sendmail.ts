@@ -277,9 +277,9 @@ export const sendmail: Personality = {
     returnPath: 'Return-Path: <{sender}>',
     perMailbox: '',
     received:
-      'Received: from {helloName} ({clientName} [{client}])\n\tby {host} (8.17.1.9/8.17.1.9) with {protocol} id {queueId}{tlsWords}\n\tfor <{recipient}>; {dateGmt}',
+      'Received: from {helloName} ({clientName} [{clientLiteral}])\n\tby {host} (8.17.1.9/8.17.1.9) with {protocol} id {queueId}{tlsWords}\n\tfor <{recipient}>; {dateGmt}',
     receivedForSeveral:
-      'Received: from {helloName} ({clientName} [{client}])\n\tby {host} (8.17.1.9/8.17.1.9) with {protocol} id {queueId}{tlsWords};\n\t{dateGmt}',
+      'Received: from {helloName} ({clientName} [{clientLiteral}])\n\tby {host} (8.17.1.9/8.17.1.9) with {protocol} id {queueId}{tlsWords};\n\t{dateGmt}',
     tls: '\n\t(version=TLSv1.3 cipher=TLS_AES_256_GCM_SHA384 bits=256 verify=NO)',
     missing: [
       ['Date', 'Date: {dateGmt}'],

@@ -1,3 +1,4 @@
+import { isIpv6 } from '#dns/address.ts';
 import { mailExchanges } from '#dns/mail-exchanges.ts';
 import { bytesOf, octetsOf } from '#encoding/octets.ts';
 import { dateTime } from '#mail/date-time.ts';
@@ -45,6 +46,7 @@ function factsOf({ queueId, at, session, transaction }: Letter, server: Server):
   return {
     helloName: hello?.name ?? '',
     client: client.address,
+    clientLiteral: isIpv6(client.address) ? `IPv6:${client.address}` : client.address,
     clientName: client.name ?? 'unknown',
     host: server.hostname,
     protocol: isUtf8 ? `UTF8${plain.replace(/^E/, '')}` : plain,
@@ -107,7 +109,7 @@ function headerSection(text: string, mayBeginFolded = false): string {
 }
 
 /** The letter with the fields that this server adds to it. */
-function dressed(letter: Letter, fields: LetterFields, facts: Facts): Dressed {
+function dressed(letter: Letter, fields: LetterFields, facts: Facts, server: Server): Dressed {
   const [only, ...more] = letter.transaction.recipients;
   const isSingle = only !== undefined && more.length === 0;
   const received = isSingle ? fields.received : fields.receivedForSeveral;
@@ -115,7 +117,8 @@ function dressed(letter: Letter, fields: LetterFields, facts: Facts): Dressed {
   const worded = received.replace('{tlsWords}', tls ?? fields.plain ?? '');
   const top = fieldOf(worded, { ...facts, recipient: only === undefined ? '' : pathText(only.path) });
   const header = headerSection(beginning(letter.content), fields.beginsWithFold);
-  const added = missingFields(header, fields, facts);
+  const adds = fields.missingForOwn !== true || server.domains.includes(`[${letter.session.client.address}]`);
+  const added = adds ? missingFields(header, fields, facts) : '';
   return { top, content: withFields(letter.content, header, added, fields) };
 }
 
@@ -204,7 +207,7 @@ export function deliver(letter: Letter, server: Server): readonly Delivery[] {
   const { top, content } =
     letterFields === undefined
       ? { top: receivedField(letter, server), content: letter.content }
-      : dressed(letter, letterFields, facts);
+      : dressed(letter, letterFields, facts, server);
   const batch = { letter, server, facts, fields: top, content };
   return letter.transaction.recipients.flatMap((recipient) => deliveriesTo(recipient, batch));
 }

@@ -30,7 +30,8 @@ export const kitchen = {
   'kitchen.letter.noSubject': 'no subject',
   'kitchen.letter.noFrom': 'no From field',
   'kitchen.letter.raw': 'The letter as it is stored',
-  'kitchen.letter.about': 'The server has put Return-Path and Received on top. All below came from you.',
+  'kitchen.letter.about':
+    'Everything down to Received was put on top by the server. What stands below came from you.',
   'kitchen.handedOn': 'Handed on',
   'kitchen.handedOn.none': 'Nothing has gone to other servers.',
   'kitchen.handedOn.to': '{recipient}, to {host}',

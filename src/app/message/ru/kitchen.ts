@@ -32,7 +32,7 @@ export const kitchen: Readonly<Record<keyof typeof en, string>> = {
   'kitchen.letter.noSubject': 'без темы',
   'kitchen.letter.noFrom': 'нет поля From',
   'kitchen.letter.raw': 'Письмо, как оно хранится',
-  'kitchen.letter.about': 'Return-Path и Received сверху дописал сервер. Всё остальное прислали вы.',
+  'kitchen.letter.about': 'Всё до Received включительно сверху дописал сервер. Остальное прислали вы.',
   'kitchen.handedOn': 'Передано дальше',
   'kitchen.handedOn.none': 'Другим серверам ничего не ушло.',
   'kitchen.handedOn.to': '{recipient}, через {host}',
