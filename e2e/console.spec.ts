@@ -152,7 +152,7 @@ for (const language of ['en', 'ru'] as const) {
     const classes = [2, 2, 5, 2] as const;
     for (const [index, kind] of classes.entries())
       expect(said[index]).toContain(word(`announce.class.${kind}`));
-    expect(said[2]).toContain('503');
+    expect(said[2]).toContain('554');
     expect(await kitchen.transcript.getByRole('listitem').count()).toBeGreaterThan(9);
     await kitchen.lastReply.getByRole('button').click();
     await expect(kitchen.lastReply.getByRole('group')).toBeVisible();
@@ -175,7 +175,7 @@ test('what was typed survives the arrival of the big editor, which never comes u
   await kitchen.write('ient');
   expect(await kitchen.draft()).toBe('EHLO client');
   await page.getByRole('button', { name: /Theme/ }).focus();
-  await expect(editor).toBeVisible();
+  await expect(editor).toBeVisible({ timeout: 20_000 });
   expect(await kitchen.draft()).toBe('EHLO client');
   await kitchen.write('.example');
   await expect.poll(kitchen.draft).toBe('EHLO client.example');

@@ -15,6 +15,8 @@ async function sandbox(page: Page, language: 'en' | 'ru' = 'en') {
   return kitchen;
 }
 
+test.setTimeout(120_000);
+
 for (const language of ['en', 'ru'] as const) {
   test(`every behaviour and extension has a switch that turns, and all its settings (${language})`, async ({
     page,
