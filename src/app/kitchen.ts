@@ -58,7 +58,7 @@ export function usualRows(lesson: Lesson | undefined): readonly Behaviour[] {
     ),
   );
   const set = Object.entries(lesson?.kitchen.hosts[0]?.server.behaviours ?? {}).flatMap(([id, values]) =>
-    values === KITCHEN_SERVER.behaviours[id] ? [] : [id],
+    JSON.stringify(values) === JSON.stringify(KITCHEN_SERVER.behaviours[id]) ? [] : [id],
   );
   const wanted = new Set([...turned, ...set, ...(turned.length + set.length === 0 ? USUAL : [])]);
   const rank = ({ id }: Behaviour) => (USUAL.includes(id) ? USUAL.indexOf(id) : USUAL.length);

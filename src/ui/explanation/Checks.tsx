@@ -23,34 +23,50 @@ interface Props {
   readonly line: string | undefined;
 }
 
+/** Checks that are worth a line of their own even while they are off: a beginner meets them first. */
+const FIRST_MET: ReadonlySet<string> = new Set(['greylisting', 'blocklist', 'sender-domain']);
+
+const isIdle = ({ by, outcome }: Check): boolean => outcome === 'off' && !FIRST_MET.has(by);
+
 /** The checks on the way to the answer, in their order, each with what it found and the switch that would have changed it. */
 export function Checks({ checks, words, known, line }: Props) {
   const word = useWord();
   const language = useApp((app) => app.language);
   const [flipped, setFlipped] = useState(false);
+  const [all, setAll] = useState(false);
   const flip = ({ behaviour, setting, value }: Flip) => {
     set(behaviour, setting, value);
     setFlipped(true);
     propose(line ?? '');
   };
+  const idle = checks.filter(isIdle);
+  const row = (check: Check) => (
+    <li key={check.by} data-outcome={check.outcome}>
+      <Icon name={ICONS[check.outcome]} size={13} />
+      <span>
+        {words[check.by] ?? check.by} <span className="sr">{word(`explain.check.${check.outcome}`)}: </span>
+        <span className={styles.found}>{checkWords(check, known, words, word, language)}</span>
+        {check.flips.map((each) => (
+          <FlipButton
+            key={`${each.behaviour} ${each.setting} ${String(each.value)}`}
+            flip={each}
+            onFlip={flip}
+          />
+        ))}
+      </span>
+    </li>
+  );
   return (
     <div className={styles.checks}>
       <h2>{word('explain.checks')}</h2>
-      <ol>
-        {checks.map((check) => (
-          <li key={check.by} data-outcome={check.outcome}>
-            <Icon name={ICONS[check.outcome]} size={13} />
-            <span>
-              {words[check.by] ?? check.by}{' '}
-              <span className="sr">{word(`explain.check.${check.outcome}`)}: </span>
-              <span className={styles.found}>{checkWords(check, known, words, word, language)}</span>
-              {check.flips.map((each) => (
-                <FlipButton key={`${each.behaviour} ${each.setting}`} flip={each} onFlip={flip} />
-              ))}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <ol>{checks.filter((check) => !isIdle(check)).map(row)}</ol>
+      {idle.length > 0 && (
+        <button type="button" className={styles.idle} aria-expanded={all} onClick={() => setAll(!all)}>
+          <Icon name={all ? 'chevron-down' : 'chevron-right'} size={13} />
+          {word('explain.checks.idle', { count: idle.length })}
+        </button>
+      )}
+      {all && <ol>{idle.map(row)}</ol>}
       <p role="status" className="note">
         {flipped ? word('explain.flipped') : ''}
       </p>

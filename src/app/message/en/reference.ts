@@ -13,6 +13,7 @@ export const reference = {
   'explain.check.refused': 'refused',
   'explain.check.off': 'switched off',
   'explain.and': 'and',
+  'explain.checks.idle': '{count, plural, one {# more is} other {# more are}} switched off',
   'explain.flipped': 'Done. Send the line again and see.',
 
   'replies.title': 'Replies',

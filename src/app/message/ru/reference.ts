@@ -15,6 +15,8 @@ export const reference: Readonly<Record<keyof typeof en, string>> = {
   'explain.check.refused': 'отказ',
   'explain.check.off': 'выключено',
   'explain.and': 'и',
+  'explain.checks.idle':
+    'Ещё {count, plural, one {# проверка выключена} few {# проверки выключены} many {# проверок выключено} other {# проверки выключено}}',
   'explain.flipped': 'Готово. Отправьте строку ещё раз и посмотрите.',
 
   'replies.title': 'Ответы',
