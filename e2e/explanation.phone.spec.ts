@@ -9,6 +9,7 @@ for (const language of ['en', 'ru'] as const) {
       await kitchen.open('sandbox/');
       await kitchen.type('telnet mail.kitchen.example 25', 'EHLO client.example');
       await kitchen.type('MAIL FROM:<carol@client.example>', 'RCPT TO:<dave@other.example>', 'DATA');
+      await expect(kitchen.transcript.locator('li[data-class]')).toHaveCount(5);
       for (const reply of await kitchen.transcript.locator('li[data-class]').all())
         await reply.getByRole('button', { name: /\d{3}/ }).last().click();
       const groups = kitchen.transcript.getByRole('group');
