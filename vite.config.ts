@@ -34,8 +34,8 @@ export default defineConfig({
       thresholds: {
         lines: 99,
         branches: 97,
-        'src/{encoding,memory,prose,dns,mail,lesson}/**': { lines: 100, branches: 100 },
-        'src/{explain,trace,world}/**': { lines: 99, branches: 98 },
+        'src/{encoding,memory,prose,dns,mail}/**': { lines: 100, branches: 100 },
+        'src/{explain,trace,lesson,world}/**': { lines: 99, branches: 98 },
         'src/smtp/**': { lines: 99, branches: 96 },
       },
     },
