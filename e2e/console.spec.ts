@@ -165,11 +165,13 @@ for (const language of ['en', 'ru'] as const) {
 test('what was typed survives the arrival of the big editor, which never comes under a hand that types', async ({
   page,
 }) => {
+  test.setTimeout(90_000);
   const kitchen = kitchenPage(page, 'en');
+  const asked = page.waitForRequest(/\/mount-.*\.js/);
   await kitchen.open('sandbox/');
   await kitchen.write('EHLO cl');
   const editor = page.locator('form .monaco-editor').first();
-  await page.waitForRequest(/\/mount-.*\.js/);
+  await asked;
   await page.waitForLoadState('networkidle');
   await expect(editor).toHaveCount(0);
   await kitchen.write('ient');
