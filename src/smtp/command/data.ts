@@ -15,6 +15,8 @@ const start = reply(
   'RFC 5321 §4.1.1.4',
 );
 
+const go = answer(start, { verb: 'DATA' });
+
 /** From here on every line is the letter, until a line that holds a single dot. */
 export const data = command({
   verb: 'DATA',
@@ -22,15 +24,13 @@ export const data = command({
   run(argument, scene, memory, next): Outcome {
     const superfluous = withoutArgument('DATA', argument, scene);
     if (superfluous !== undefined) return superfluous;
-    const ruling = ask('onData', scene, memory, ORDER_ONLY, (policy, values, known) =>
-      policy.onData?.(scene, values, known),
-    );
+    const ruling = ask('onData', undefined, scene, memory, ORDER_ONLY);
     const { checks } = ruling;
     if (ruling.refusal !== undefined)
       return { ...refused(ruling.refusal, scene, checks), memory: ruling.memory };
     return {
       session: inState(scene.session, next),
-      answer: answer(start, { verb: 'DATA' }),
+      answer: go,
       checks,
       followedBy: 'content',
       memory: ruling.memory,

@@ -1,3 +1,4 @@
+import type { Check } from '../model/check.ts';
 import { command } from '../model/command.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -69,15 +70,13 @@ export const mail = command({
 
 interface Wanted {
   readonly given: string;
-  readonly checks: Outcome['checks'];
+  readonly checks: readonly Check[];
   readonly transaction: Transaction;
 }
 
 /** Asks the policies about the sender and opens the transaction. */
 function open({ checks, transaction, given }: Wanted, scene: Scene, memory: Memory, next: State): Outcome {
-  const ruling = ask('onMail', scene, memory, checks, (policy, values, remembered) =>
-    policy.onMail?.(transaction, scene, values, remembered),
-  );
+  const ruling = ask('onMail', transaction, scene, memory, checks);
   if (ruling.refusal !== undefined) {
     const { form, facts } = ruling.refusal;
     return {

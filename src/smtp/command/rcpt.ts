@@ -91,9 +91,7 @@ export const rcpt = command({
       const check = refusedBy('parameters', 'refused', given.refusal.facts);
       return { session: turnedDown(scene), answer: given.refusal, checks: [...read.checks, check] };
     }
-    const ruling = ask('onRcpt', scene, memory, read.checks, (policy, values, remembered) =>
-      policy.onRcpt?.(mailbox, scene, values, remembered),
-    );
+    const ruling = ask('onRcpt', mailbox, scene, memory, read.checks);
     const { checks } = ruling;
     if (ruling.refusal !== undefined) {
       const { form, facts } = ruling.refusal;

@@ -23,7 +23,8 @@ export interface Extension<S extends Settings = Settings> {
   /** Octets by which MAIL and RCPT may exceed the 512 of the base protocol. */
   readonly mailLengthIncrease?: number;
   readonly rcptLengthIncrease?: number;
-  /** The words after the keyword in the EHLO reply; undefined where the keyword is not to be shown now. */
+  /** The words after the keyword in the EHLO reply; undefined where the keyword is not to be shown now.
+   *  They follow from the server, and of the session from TLS, login and the client's address alone. */
   ehloParameters(scene: Scene, values: ValuesOf<S>): readonly string[] | undefined;
   readonly mailParameters?: Readonly<Record<string, ReadParameter<S>>>;
   readonly rcptParameters?: Readonly<Record<string, ReadParameter<S>>>;

@@ -25,6 +25,8 @@ export interface Contents {
   header(): string;
   /** Octets of its longest line, CRLF not counted. */
   longestLine(): number;
+  /** Does a line of the header section begin with this word, in small letters here and in any there? */
+  hasLine(word: string): boolean;
 }
 
 /** The moments at which a policy may be asked; each policy implements those that concern it. */

@@ -44,9 +44,7 @@ function turnedAway(
 export function connect(server: Server, memory: Memory, client: Client, now: number, tls = false): Received {
   const session = connected(client, now, tls);
   const scene = { server, session, now };
-  const ruling = ask('onConnect', scene, memory, [], (policy, values, known) =>
-    policy.onConnect?.(scene, values, known),
-  );
+  const ruling = ask('onConnect', undefined, scene, memory, []);
   const { checks } = ruling;
   const outcome: Outcome =
     ruling.refusal === undefined
