@@ -38,12 +38,13 @@ function isWordAt(content: Uint8Array, at: number, word: string): boolean {
 
 /** Does a line of the header section begin with the word? */
 function beginsLine(content: Uint8Array, word: string): boolean {
-  const end = headerEnd(content);
-  const first = word.charCodeAt(0);
-  for (let at = 0; at < end; at++) {
-    if (((content[at] as number) | 32) !== first) continue;
-    const before = at === 0 ? LF : content[at - 1];
-    if ((before === LF || before === CR) && isWordAt(content, at, word)) return true;
+  const limit = Math.min(content.length, HEADER_LIMIT);
+  if (isWordAt(content, 0, word)) return true;
+  for (let at = 0; at < limit; at++) {
+    const octet = content[at];
+    if (octet !== LF && octet !== CR) continue;
+    if (octet === LF && content[at + 1] === CR && content[at + 2] === LF) return false;
+    if (isWordAt(content, at + 1, word)) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { lineEndsOf } from '../policy/line-ends.ts';
 import { append, type Content, type Loose } from './content.ts';
-import { nextControl, view } from './find.ts';
+import { nextControl, view, wordsOf } from './find.ts';
 import type { Scan } from './scan.ts';
 
 const NUL = 0;
@@ -31,6 +31,7 @@ interface Pass {
   place: Loose;
   readonly pieces: Uint8Array[];
   readonly octets: Uint8Array;
+  readonly words: DataView;
   /** Where the octets begin that are kept as they stand and have not been put away. */
   kept: number;
   /** Where the next LF, CR and NUL stand, each looked for once: else a letter without one would be read again for every line. */
@@ -172,10 +173,10 @@ function special(pass: Pass, at: number, rules: Rules): { readonly next: number;
 }
 
 /** Where a line of plain text ends that begins here: its CRLF stands in these octets, and no other CR, LF or NUL before it. */
-function plainLine({ octets }: Pass, at: number, rules: Rules): number | undefined {
-  let end = nextControl(octets, at);
+function plainLine({ octets, words }: Pass, at: number, rules: Rules): number | undefined {
+  let end = nextControl(octets, words, at);
   while (end < octets.length && !isEndOfText(octets[end] as number, rules))
-    end = nextControl(octets, end + 1);
+    end = nextControl(octets, words, end + 1);
   if (octets[end] !== CR || octets[end + 1] !== LF) return undefined;
   if (rules.longestLine > 0 && end - at > rules.longestLine) return undefined;
   return octets[at] === DOT && end === at + 1 ? undefined : end + 2;
@@ -216,7 +217,14 @@ function odd(pass: Pass, at: number, rules: Rules): { readonly next: number; rea
 /** Reads on in a letter as a server does that makes something of lone CRs and LFs. How it is cut into chunks makes no difference. */
 // Not RFC 5321 §4.1.1.4, §2.3.8: only CRLF . CRLF ends a letter
 export function looseScan(content: Content, octets: Uint8Array, from: number, rules: Rules): Scan {
-  const pass: Pass = { place: content.loose ?? START, pieces: [], octets, kept: from, ahead: [-1, -1, -1] };
+  const pass: Pass = {
+    place: content.loose ?? START,
+    pieces: [],
+    octets,
+    words: wordsOf(octets),
+    kept: from,
+    ahead: [-1, -1, -1],
+  };
   let at = from;
   while (at < octets.length) {
     if (isAtLine(pass.place)) {

@@ -105,7 +105,7 @@ it('answers the same however the octets are cut', () => {
     }),
     { numRuns: 1500 },
   );
-});
+}, 60_000);
 
 it('answers the same when every octet comes alone', () => {
   fc.assert(
@@ -115,7 +115,7 @@ it('answers the same when every octet comes alone', () => {
     }),
     { numRuns: 300 },
   );
-});
+}, 60_000);
 
 it('keeps no more than it may, and never splits a reply, whatever the octets', () => {
   fc.assert(

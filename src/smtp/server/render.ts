@@ -92,6 +92,8 @@ interface Worded {
   /** What stands in front of the last line, and of those before it. */
   readonly last: string;
   readonly first: string;
+  /** The whole reply, where nothing in it can change. */
+  readonly octets: string | undefined;
 }
 
 /** A server's words for one form: the general ones, and others where the facts are such. */
@@ -120,14 +122,16 @@ function worded(form: ReplyForm, words: Words | undefined, server: Server): Word
   const enhanced = status === '' || !isOn(server, 'ENHANCEDSTATUSCODES') ? undefined : status;
   const code = words?.code ?? form.code;
   const shown = enhanced === undefined ? '' : `${enhanced} `;
+  const fronts = { first: `${code}-${shown}`, last: `${code} ${shown}` };
+  const lines = text.includes('{') ? undefined : text.split('\n');
   return {
     code,
     enhanced,
     isLong: text.includes('\n'),
     template: template(text),
-    lines: text.includes('{') ? undefined : text.split('\n'),
-    last: `${code} ${shown}`,
-    first: `${code}-${shown}`,
+    lines,
+    ...fronts,
+    octets: lines && spoken(fronts, lines),
   };
 }
 
@@ -168,7 +172,7 @@ function linesOf({ lines, isLong, template: words }: Worded, facts: Facts, scene
 
 /** The lines as they leave, each with the codes in front. */
 // RFC 5321 §4.2.1
-function spoken({ first, last }: Worded, lines: readonly string[]): string {
+function spoken({ first, last }: Pick<Worded, 'first' | 'last'>, lines: readonly string[]): string {
   const end = lines.length - 1;
   let octets = '';
   for (let i = 0; i < end; i++) octets += `${first}${lines[i]}\r\n`;
@@ -207,7 +211,7 @@ export function render(said: Answer, scene: Scene): Reply {
   const words = wordsFor(known, facts);
   const lines = linesOf(words, facts, scene);
   if (more !== undefined) return withList(said, words, lines, known);
-  const reply = replyOf(said, words, lines, spoken(words, lines));
+  const reply = replyOf(said, words, lines, words.octets ?? spoken(words, lines));
   if (lines === words.lines) known.said = reply;
   return reply;
 }
