@@ -1,4 +1,5 @@
 import { judge } from '#lesson/judge.ts';
+import { allowedVerbs } from '#smtp/server/order.ts';
 import { begin, extend, run } from '#trace/run.ts';
 
 /** What plays sessions and judges them. It comes a moment after the first screen: until then one can already type. */
@@ -7,6 +8,8 @@ export interface Engine {
   readonly extend: typeof extend;
   readonly run: typeof run;
   readonly judge: typeof judge;
+  /** What may be said now. */
+  readonly allowedVerbs: typeof allowedVerbs;
 }
 
-export const engine: Engine = { begin, extend, run, judge };
+export const engine: Engine = { begin, extend, run, judge, allowedVerbs };

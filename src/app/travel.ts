@@ -6,8 +6,8 @@ import type { Engine } from './engine.ts';
 import { type KeptSession, keep, kitchenOf } from './kept-session.ts';
 import type { Language } from './language.ts';
 import { FIRST_LESSON, loadLesson } from './lessons.ts';
+import { tellLoadFailed } from './load-failed.ts';
 import { loadWords } from './message/load.ts';
-import { withNotice } from './notice.ts';
 import { type Place, pathOf } from './place.ts';
 import { type App, NO_DRAFT, SANDBOX, store } from './store.ts';
 
@@ -73,8 +73,6 @@ export async function goTo(place: Place, language: Language = store.getState().l
     history.pushState(null, '', root + pathOf(place, language));
     scrollTo(0, 0);
   } catch {
-    store.setState(({ notices }) => ({
-      notices: withNotice(notices, { key: 'notice.load-failed', action: 'reload' }),
-    }));
+    tellLoadFailed();
   }
 }

@@ -12,10 +12,11 @@ export function Chips() {
   const trace = useApp((app) => app.trace);
   const lesson = useApp((app) => app.lesson);
   const step = useApp((app) => app.step);
+  const allowed = useApp((app) => app.engine?.allowedVerbs);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame of its own
     <div className={styles.chips} role="group" aria-label={t('prompt.suggestions')}>
-      {chipsOf(trace, lesson, step).map(({ label, line, next }) => (
+      {chipsOf(trace, lesson, step, allowed).map(({ label, line, next }) => (
         <button key={label} type="button" className="chip" data-next={next} onClick={() => propose(line)}>
           {label}
         </button>

@@ -5,9 +5,11 @@ import { notices } from './notices.ts';
 import { problems } from './problems.ts';
 import { reference } from './reference.ts';
 import { requirements } from './requirements.ts';
+import { said } from './said.ts';
 
 /** Слова, которые могут прийти после первого экрана. */
 export const later = {
+  ...said,
   ...kitchen,
   ...reference,
   ...requirements,
