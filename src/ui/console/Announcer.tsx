@@ -15,7 +15,7 @@ interface Spoken {
 const hasGrown = (now: App, before: App): boolean =>
   before.engine !== undefined &&
   now.session === before.session &&
-  now.trace.inputs.length > before.trace.inputs.length;
+  now.trace.entries.length > before.trace.entries.length;
 
 /** Tells those who listen, once, what came of each line that was sent. The transcript itself keeps quiet. */
 export function Announcer() {
