@@ -15,6 +15,14 @@ import { type Editor, type Folds, NOTHING_STORED, type Progress, type Theme } fr
 /** The session that has no lesson. */
 export const SANDBOX = 'sandbox';
 
+/** Live: Enter sends, and what was sent stands. Script: the document is the client's side, each edit plays all of it anew.
+ *  Compare: the same input in two kitchens. */
+export type Mode = 'live' | 'script' | 'compare';
+
+export const VIEWS = ['transcript', 'dialogue', 'state', 'wire', 'letter', 'log', 'why'] as const;
+/** How the session is looked at on the stage. */
+export type View = (typeof VIEWS)[number];
+
 /** What the student is typing, and how it came there. */
 export interface Draft {
   readonly text: string;
@@ -51,6 +59,10 @@ export interface App {
   /** Whose session the trace is: a lesson's id, or the sandbox. */
   readonly session: string;
   readonly trace: Trace;
+  readonly mode: Mode;
+  readonly view: View;
+  /** How many entries of the trace had happened at the moment that is looked at; left out: all of them, it is now. */
+  readonly moment: number | undefined;
   /** What plays the sessions, once it is here. */
   readonly engine: Engine | undefined;
   /** The trace that a fresh start has put away. */
@@ -90,6 +102,9 @@ const FIRST: App = {
   tab: 'console',
   session: SANDBOX,
   trace: blank(DEFAULT_KITCHEN),
+  mode: 'live',
+  view: 'transcript',
+  moment: undefined,
   engine: undefined,
   before: undefined,
   draft: NO_DRAFT,
