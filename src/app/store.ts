@@ -77,6 +77,8 @@ export interface App {
   readonly requirementWords: RequirementWords | undefined;
   readonly lesson: Lesson | undefined;
   readonly step: number;
+  /** Has somebody stopped the clock of a lesson in which it runs by itself? */
+  readonly clockStopped: boolean;
   readonly kept: Readonly<Record<string, KeptSession>>;
   readonly progress: Readonly<Record<string, Progress>>;
   readonly last: string | undefined;
@@ -112,6 +114,7 @@ const FIRST: App = {
   requirementWords: undefined,
   lesson: undefined,
   step: 0,
+  clockStopped: false,
   kept: {},
   progress: {},
   last: undefined,
