@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { propose, summon } from '#app/draft.ts';
+import { seen } from '#app/moment.ts';
 import { chipsOf } from '#app/prompt.ts';
 import { press } from '#app/session.ts';
 import { useApp } from '#app/use-app.ts';
@@ -13,7 +14,7 @@ const RunningClock = lazy(part(() => import('./RunningClock.tsx').then((module) 
 /** What would be understood now. A chip types, it does not send. */
 export function Chips() {
   const t = useT();
-  const trace = useApp((app) => app.trace);
+  const trace = useApp(seen);
   const lesson = useApp((app) => app.lesson);
   const step = useApp((app) => app.step);
   const allowed = useApp((app) => app.engine?.allowedVerbs);
