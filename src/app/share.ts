@@ -50,6 +50,7 @@ function opened(app: App): Partial<App> {
     kept: allKept(app),
     offer: undefined,
     opened: [],
+    chosen: undefined,
     unfolded: [],
     notices:
       app.trace.inputs.length === 0

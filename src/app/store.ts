@@ -63,6 +63,8 @@ export interface App {
   readonly view: View;
   /** How many entries of the trace had happened at the moment that is looked at; left out: all of them, it is now. */
   readonly moment: number | undefined;
+  /** The entry of the trace that is marked in every view. */
+  readonly chosen: number | undefined;
   /** What plays the sessions, once it is here. */
   readonly engine: Engine | undefined;
   /** The trace that a fresh start has put away. */
@@ -103,6 +105,7 @@ const FIRST: App = {
   mode: 'live',
   view: 'transcript',
   moment: undefined,
+  chosen: undefined,
   engine: undefined,
   before: undefined,
   draft: NO_DRAFT,

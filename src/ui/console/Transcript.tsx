@@ -28,6 +28,13 @@ export function Transcript() {
     if (followed.current && frame.current) frame.current.scrollTop = frame.current.scrollHeight;
   }, [trace]);
 
+  // Whoever comes back from another view sees what they have marked there.
+  useLayoutEffect(() => {
+    const marked = frame.current?.querySelector('[data-chosen]');
+    marked?.scrollIntoView({ block: 'nearest' });
+    if (marked && frame.current) followed.current = isAtEnd(frame.current);
+  }, []);
+
   // Where the frame itself grows or shrinks, its end stays in view.
   useEffect(() => {
     if (!frame.current) return;
