@@ -75,6 +75,8 @@ export interface App {
   readonly branches: AllBranches;
   /** What the session is compared with. */
   readonly compared: Compared;
+  /** The entry of the trace that is marked in every view. */
+  readonly chosen: number | undefined;
   /** What plays the sessions, once it is here. */
   readonly engine: Engine | undefined;
   /** The trace that a fresh start has put away. */
@@ -120,6 +122,7 @@ const FIRST: App = {
   playing: undefined,
   branches: {},
   compared: { with: 'kitchen', changes: [] },
+  chosen: undefined,
   engine: undefined,
   before: undefined,
   draft: NO_DRAFT,
