@@ -4,6 +4,7 @@ export const REASONS = [
   // the connection
   'greeting',
   'greeting-refused',
+  'connection-rate',
   'early-talker',
   'timeout',
   'too-many-errors',
@@ -46,6 +47,7 @@ export const REASONS = [
   'sender-unknown',
   'sender-not-logged-in',
   'sender-not-owned',
+  'message-rate',
   // RCPT
   'rcpt-syntax',
   'bad-forward-path',
@@ -54,6 +56,7 @@ export const REASONS = [
   'relay-denied',
   'mailbox-unknown',
   'mailbox-full',
+  'over-quota',
   'recipient-unqualified',
   'restricted-characters',
   'recipient-domain-unknown',
@@ -62,6 +65,7 @@ export const REASONS = [
   'greylisted',
   'blocklisted',
   'too-many-recipients',
+  'recipient-rate',
   'daily-limit',
   // DATA
   'start-content',
@@ -70,6 +74,7 @@ export const REASONS = [
   'too-many-hops',
   'bare-line-end',
   'text-line-too-long',
+  'content-refused',
   // BDAT
   'chunk-received',
   'chunk-syntax',

@@ -2,6 +2,7 @@ import type { Policy } from '../model/policy.ts';
 import { blocklist } from './blocklist.ts';
 import { clientNamePolicy } from './client-name.ts';
 import { commandLines } from './command-lines.ts';
+import { contentFilter } from './content-filter.ts';
 import { dailyLimit } from './daily-limit.ts';
 import { earlyTalker } from './early-talker.ts';
 import { greylisting } from './greylisting.ts';
@@ -17,6 +18,8 @@ import { nullSender } from './null-sender.ts';
 import { offeredOnly } from './offered-only.ts';
 import { parameters } from './parameters.ts';
 import { qualifiedAddresses } from './qualified-addresses.ts';
+import { quota } from './quota.ts';
+import { rateLimits } from './rate-limits.ts';
 import { recipientDomain } from './recipient-domain.ts';
 import { recipientLimit } from './recipient-limit.ts';
 import { recipients } from './recipients.ts';
@@ -27,11 +30,13 @@ import { senderExists } from './sender-exists.ts';
 import { senderLogin } from './sender-login.ts';
 import { spelling } from './spelling.ts';
 import { synchronization } from './synchronization.ts';
+import { tarpit } from './tarpit.ts';
 import { textLines } from './text-lines.ts';
 import { turningAway } from './turning-away.ts';
 
 /** Every policy, in the order in which they are asked: who may, then who lives here, then who is known. */
 export const POLICIES: readonly Policy[] = [
+  rateLimits,
   earlyTalker,
   recipientLimit,
   blocklist,
@@ -44,7 +49,6 @@ export const POLICIES: readonly Policy[] = [
   loginRequired,
   messageSize,
   hops,
-  dailyLimit,
   restrictedCharacters,
   relay,
   recipientDomain,
@@ -52,6 +56,10 @@ export const POLICIES: readonly Policy[] = [
   nullSender,
   greylisting,
   textLines,
+  contentFilter,
+  // What counts letters comes after all that may refuse one.
+  quota,
+  dailyLimit,
   lineEnds,
   spelling,
   parameters,
@@ -59,6 +67,7 @@ export const POLICIES: readonly Policy[] = [
   lineLength,
   synchronization,
   turningAway,
+  tarpit,
   errorLimit,
   junkCommands,
   idleTimeout,

@@ -1,4 +1,5 @@
 import { policy } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { octets } from '../model/setting.ts';
 
@@ -15,6 +16,8 @@ const tooLong = reply(
 export const textLines = policy({
   id: 'text-lines',
   rfc: 'RFC 5321 §4.5.3.1.6',
+  group: 'letter',
+  provenance: recordedFrom('exim'),
   on: false,
   settings: { maximum: octets(998, 1_048_576) },
   memory: undefined,
