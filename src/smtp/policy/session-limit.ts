@@ -25,6 +25,8 @@ const tooManyDomains = reply(
 export const sessionLimit = policy({
   id: 'session-limit',
   rfc: 'RFC 9422',
+  group: 'pace',
+  provenance: AS_IN_RFC,
   on: false,
   settings: { letters: count(10, 1, 999_999), domains: count(20, 1, 1000) },
   memory: undefined,
