@@ -11,6 +11,7 @@ import { EnvelopeCard } from './EnvelopeCard.tsx';
 import { HandedOn } from './HandedOn.tsx';
 import styles from './KitchenPanel.module.css';
 import { Mailboxes } from './Mailboxes.tsx';
+import { Queue } from './Queue.tsx';
 import { ServerPicker } from './ServerPicker.tsx';
 import { SessionTools } from './SessionTools.tsx';
 import { Stations } from './Stations.tsx';
@@ -43,6 +44,7 @@ export function KitchenPanel({ id }: { readonly id: string }) {
           </section>
           <EnvelopeCard />
           <Mailboxes />
+          <Queue />
           <HandedOn />
           {wide && <SessionTools />}
         </div>
