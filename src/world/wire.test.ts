@@ -135,6 +135,21 @@ it('delivers a letter at its very second, also when the client is long gone', ()
   expect(world.now).toBe(1000);
 });
 
+// RFC 4865 §4.2
+it('keeps a letter until the hour that was named', () => {
+  const asking = said(
+    HELD,
+    'telnet mail.kitchen.example 587',
+    'EHLO client.example',
+    'MAIL FROM:<> HOLDUNTIL=2026-11-24T09:02:00Z',
+    'RCPT TO:<alice@kitchen.example>',
+    'DATA',
+    '.',
+  );
+  expect(wait(asking, 119).moments).toEqual([]);
+  expect(wait(asking, 120).moments.map(({ event }) => event.kind)).toEqual(['delivered']);
+});
+
 it('delivers before it hangs up what is due before, and nothing before its second', () => {
   const waiting = hold(HELD, 100);
   expect(wait(waiting, 99).moments).toEqual([]);

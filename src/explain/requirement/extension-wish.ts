@@ -1,4 +1,13 @@
-import { binaryMime, deliverBy, futureRelease, letter, mtPriority, queue, requireTls, wire } from './proofs.ts';
+import {
+  binaryMime,
+  deliverBy,
+  futureRelease,
+  letter,
+  mtPriority,
+  queue,
+  requireTls,
+  wire,
+} from './proofs.ts';
 import { holds, notApplicable, type Requirement } from './requirement.ts';
 
 /** Wishes about the way of a letter: when it goes, how fast, and how safe. */
