@@ -24,6 +24,8 @@ export interface Hearing {
   readonly scene: Scene;
   readonly memory: Memory;
   readonly made: readonly Check[];
+  /** The checks after it. */
+  readonly after?: readonly Check[];
 }
 
 /** Why a reply is as it is: the checks on the way to it, or the question from which they follow. */

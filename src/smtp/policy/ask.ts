@@ -131,7 +131,7 @@ const check = (policy: Policy, { found, facts = NO_FACTS, refusal, flips }: Verd
 });
 
 /** The checks of a hearing: the same question once more, with what each policy found written down. */
-function heard({ moment, subject, scene, memory, made }: Hearing): readonly Check[] {
+function heard({ moment, subject, scene, memory, made, after = [] }: Hearing): readonly Check[] {
   const checks = made.slice();
   for (const one of panels(scene.server.values)[moment].all) {
     // A policy has a memory of its own, so that what another has learnt in between is nothing to it.
@@ -141,10 +141,14 @@ function heard({ moment, subject, scene, memory, made }: Hearing): readonly Chec
     checks.push('by' in said ? said : check(one.policy, said));
     if ('refusal' in said && said.refusal !== undefined) break;
   }
-  return checks;
+  return [...checks, ...after];
 }
 
 const isList = (reasons: Reasons): reasons is readonly Check[] => Array.isArray(reasons);
 
 /** The checks on the way to a reply, in their order. They are worked out when somebody wants to see them. */
 export const checksOf = (reasons: Reasons): readonly Check[] => (isList(reasons) ? reasons : heard(reasons));
+
+/** The reasons with one more check after them. */
+export const withCheck = (reasons: Reasons, check: Check): Reasons =>
+  isList(reasons) ? [...reasons, check] : { ...reasons, after: [...(reasons.after ?? []), check] };

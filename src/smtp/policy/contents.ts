@@ -5,6 +5,7 @@ const LF = 10;
 const CR = 13;
 
 const HEADER_LIMIT = 65_536;
+const TEXT_LIMIT = 1_048_576;
 
 /** Where the header section ends: before the first empty line. */
 // RFC 5322 §2.1
@@ -54,5 +55,6 @@ export const contentsOf = (octets: Uint8Array, size: number): Contents => ({
   size,
   header: () => octetsOf(octets, 0, headerEnd(octets)),
   longestLine: () => longestLine(octets),
+  text: () => octetsOf(octets, 0, Math.min(octets.length, TEXT_LIMIT)),
   hasLine: (word) => beginsLine(octets, word),
 });

@@ -1,5 +1,6 @@
 import { hops as receivedFields } from '#mail/hops.ts';
 import { policy } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { count } from '../model/setting.ts';
 
@@ -10,6 +11,8 @@ const loop = reply('too-many-hops', 554, '5.4.6', 'Too many hops: {count} Receiv
 export const hops = policy({
   id: 'hops',
   rfc: 'RFC 5321 §6.3',
+  group: 'letter',
+  provenance: recordedFrom('postfix'),
   on: true,
   settings: { maximum: count(100, 1, 1000) },
   memory: undefined,

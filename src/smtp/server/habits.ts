@@ -27,7 +27,8 @@ export interface Habits {
   readonly always: ReadonlyMap<string, Command>;
   readonly mayInsistOnTls: boolean;
   readonly readsArgumentFirst: boolean;
-  readonly countsIdle: boolean;
+  /** Does it count idle commands, or letters? */
+  readonly countsCommands: boolean;
   readonly rules: Rules;
   readonly isLooseLetter: boolean;
   /** Octets of the longest letter that is kept. */
@@ -64,7 +65,7 @@ export const habitsOf = settled((server: Server): Habits => {
     always: commandsAlways(server),
     mayInsistOnTls: tls?.on === true && tls.required === true && tls.before !== 'nothing',
     readsArgumentFirst: spellingOf(server).argumentFirst,
-    countsIdle: isOn(server, 'junk-commands'),
+    countsCommands: isOn(server, 'junk-commands') || isOn(server, 'session-limit'),
     rules,
     isLooseLetter: isLooseLetter(rules),
     room: roomIn(server),

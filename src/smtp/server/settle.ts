@@ -4,6 +4,8 @@ import type { Outcome } from '../model/outcome.ts';
 import { answer, type Facts, type Reply, reply } from '../model/reply.ts';
 import type { Server } from '../model/server.ts';
 import { counted, inState, noted, type Session } from '../model/session.ts';
+import { withCheck } from '../policy/ask.ts';
+import { slowCheck, slowness } from '../policy/tarpit.ts';
 import type { Effect } from './receiver.ts';
 import { render } from './render.ts';
 
@@ -119,31 +121,42 @@ function judged(said: Said, before: Session, server: Server, now: number, effect
   return session.errors >= patience(server) ? giveUp(session, server, now, effects) : session;
 }
 
-/** What is counted and remembered after a reply, by servers that do, and after one that says no. */
-function weighed(
-  outcome: Outcome,
-  reply: Reply,
+/** The reply goes out after a while. The client's own silence begins after it. */
+function slowed(
+  seconds: number,
   session: Session,
-  server: Server,
-  now: number,
+  reply: Reply,
+  checks: Outcome['checks'],
   effects: Effect[],
 ): Session {
-  const said = { reply, session: isFailure(reply) ? failed(session) : session };
+  const { errors, accepted, heardAt } = session;
+  effects.push({ kind: 'pause', seconds });
+  effects.push({ kind: 'reply', reply, checks: withCheck(checks, slowCheck(seconds, errors)) });
+  return counted(session, errors, accepted, heardAt + seconds);
+}
+
+/** What is counted and remembered after a reply, by servers that do, and after one that says no. */
+function weighed(outcome: Outcome, said: Said, server: Server, now: number, effects: Effect[]): Session {
   if (outcome.followedBy === 'close') return inState(said.session, 'closed');
   const counts = outcome.isFault === true ? faulted(said) : said;
-  const after = judged(counts, session, server, now, effects);
-  return recalls(server) ? recalling(reply, after, outcome.answer.facts.verb ?? '') : after;
+  const after = judged(counts, outcome.session, server, now, effects);
+  return recalls(server) ? recalling(said.reply, after, outcome.answer.facts.verb ?? '') : after;
 }
 
 /** Puts an outcome into effect: the reply, then what follows it. Returns the session as it is after that. */
 export function settle(outcome: Outcome, server: Server, now: number, effects: Effect[]): Session {
-  const { session, followedBy } = outcome;
-  const reply = render(outcome.answer, { server, session, now });
-  effects.push({ kind: 'reply', reply, checks: outcome.checks });
+  const { session: before, followedBy } = outcome;
+  const reply = render(outcome.answer, { server, session: before, now });
+  const isRefusal = isFailure(reply);
+  let session = isRefusal ? failed(before) : before;
+  // Whom the server leaves anyway it does not keep waiting.
+  const seconds = followedBy === 'close' ? 0 : slowness(server, reply.code, session.errors);
+  if (seconds > 0) session = slowed(seconds, session, reply, outcome.checks, effects);
+  else effects.push({ kind: 'reply', reply, checks: outcome.checks });
   if (followedBy === 'start-tls') effects.push({ kind: 'start-tls' });
   if (followedBy === 'close') effects.push({ kind: 'close' });
-  const isPlain = reply.code < 400 && followedBy !== 'close' && outcome.isFault !== true && !recalls(server);
-  return isPlain ? session : weighed(outcome, reply, session, server, now, effects);
+  const isPlain = !isRefusal && followedBy !== 'close' && outcome.isFault !== true && !recalls(server);
+  return isPlain ? session : weighed(outcome, { reply, session }, server, now, effects);
 }
 
 /** Carried out, and a mistake all the same. */

@@ -14,6 +14,7 @@ import type { Verb } from '../model/verb.ts';
 import { linesOf } from '../policy/command-lines.ts';
 import { rowOf } from '../policy/hello-required.ts';
 import { countIdle, isTooIdle, tooManyIdle } from '../policy/junk-commands.ts';
+import { countMail } from '../policy/session-limit.ts';
 import { habitsOf } from './habits.ts';
 import { isOffered, isVerb } from './offered.ts';
 import { follows } from './order.ts';
@@ -70,10 +71,11 @@ function commanded(command: Command, argument: string, scene: Scene, memory: Mem
 
 const HARMLESS: ReadonlySet<string> = new Set(['HELO', 'EHLO', 'NOOP', 'RSET', 'QUIT']);
 
-/** The command counted, as this server counts such; or the refusal of one too many. */
+/** The command counted, as this server counts such, idle ones and letters; or the refusal of one too many. */
 function counted(command: Command, argument: string, scene: Scene, memory: Memory): Outcome {
   const { server, now } = scene;
-  const session = countIdle(command.verb, scene.session, server);
+  const idle = countIdle(command.verb, scene.session, server);
+  const session = countMail(command.verb, idle, server);
   if (session === scene.session) return commanded(command, argument, scene, memory);
   const then = { server, session, now };
   if (!isTooIdle(session, scene.session, server)) return commanded(command, argument, then, memory);
@@ -103,7 +105,7 @@ export function step(scene: Scene, memory: Memory, line: string, isPlain: boolea
   if (command === undefined) return unknown(words.verb, line, scene);
   const { rejection } = session.notes;
   if (rejection !== undefined && !HARMLESS.has(command.verb)) return refused(rejection, scene, []);
-  return habitsOf(server).countsIdle
+  return habitsOf(server).countsCommands
     ? counted(command, words.argument, scene, memory)
     : commanded(command, words.argument, scene, memory);
 }
