@@ -7,7 +7,15 @@ let arrival: Promise<void> | undefined;
 
 /** The engine has come: the session of this place is played. */
 const wake = (engine: Engine): void =>
-  store.setState(({ kept, session, lesson }) => ({ engine, trace: played(engine, kept[session], lesson) }));
+  store.setState(({ kept: found, session, lesson, notices }) => {
+    const kept = engine.soundSessions(found);
+    return {
+      engine,
+      kept,
+      trace: played(engine, kept[session], lesson),
+      notices: kept === found ? notices : withNotice(notices, { key: 'notice.storage-unreadable' }),
+    };
+  });
 
 /** Brings the engine. What is done before it is here waits for it, in order. */
 export function awake(): Promise<void> {

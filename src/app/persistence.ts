@@ -1,4 +1,5 @@
-import { isSmallEnough, type KeptSession } from './kept-session.ts';
+import { isSmallEnough } from '#trace/session-size.ts';
+import type { KeptSession } from './kept-session.ts';
 import { withNotice } from './notice.ts';
 import { type Cupboard, remember, remembered } from './storage.ts';
 import { type App, store } from './store.ts';

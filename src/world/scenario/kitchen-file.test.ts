@@ -4,8 +4,9 @@ import { DEFAULT_VALUES } from '#smtp/server/server.ts';
 import type { Kitchen } from '../kitchen.ts';
 import { DEFAULT_KITCHEN, KITCHEN_SERVER } from './default-kitchen.ts';
 import { schemaOf } from './json-schema.ts';
+import { KEPT_KITCHEN } from './kept-kitchen.ts';
 import { kitchenFile, LARGEST_FILE, readKitchenFile } from './kitchen-file.ts';
-import { KEPT_KITCHEN, KITCHEN } from './kitchen-shape.ts';
+import { KITCHEN } from './kitchen-shape.ts';
 import { fitsShape, pathText } from './shape.ts';
 
 const withServer = (server: object): Kitchen => ({
