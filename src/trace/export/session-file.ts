@@ -4,6 +4,7 @@ import {
   fileText,
   keptKitchen,
   kitchenIn,
+  MOST_PROBLEMS,
   readJson,
   refusal,
 } from '#world/scenario/kitchen-file.ts';
@@ -25,7 +26,7 @@ export const sessionFile = ({ kitchen, inputs }: Session | Trace): string =>
 
 function inputsIn(value: unknown): FileReading<readonly Input[]> {
   const inputs: unknown = Object(value).inputs ?? [];
-  const wrong = misfits(INPUTS, inputs, ['inputs']);
+  const wrong = misfits(INPUTS, inputs, ['inputs']).slice(0, MOST_PROBLEMS);
   if (wrong.length > 0) return refusal(...wrong);
   return isSmallEnough(inputs as readonly Input[])
     ? { ok: true, value: inputs as readonly Input[] }

@@ -103,6 +103,13 @@ it('lists all problems at once', () => {
   expect(problems('{ "seed": -1, "server": { "domains": 1, "accounts": [{}] } }')).toHaveLength(4);
 });
 
+it('bounds what a file can ask for, and how much is said of it', () => {
+  const host = JSON.stringify(DEFAULT_KITCHEN.hosts[0]);
+  expect(problems(`{ "hosts": [${Array(101).fill(host).join(',')}] }`)).toEqual(['hosts too-many 100']);
+  expect(problems(`{ "server": { "mailboxes": [${Array(20_000).fill(7).join(',')}] } }`)).toHaveLength(100);
+  expect(problems(`[${'7,'.repeat(10_000_000)}7]`)).toEqual(['too-large 1000000']);
+});
+
 it('never throws, and what it takes is a kitchen', () => {
   const value = fc.oneof(
     fc.jsonValue(),
