@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { seen } from '#app/moment.ts';
 import { shown } from '#app/transcript.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
@@ -8,7 +9,7 @@ import { TranscriptEntry } from './TranscriptEntry.tsx';
 /** Everything that was said, as an ordinary list. It comes with the engine: before that nobody says anything. */
 export function Said({ onGrown }: { readonly onGrown: () => void }) {
   const t = useT();
-  const trace = useApp((app) => app.trace);
+  const trace = useApp(seen);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the new trace that brings new lines
   useLayoutEffect(onGrown, [trace]);
   return (

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { seen } from '#app/moment.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
 import type { Trace } from '#trace/trace.ts';
@@ -20,7 +21,7 @@ const isCleared = ({ entries }: Trace): boolean => (entries.at(-1)?.event.kind ?
 /** What was said, as an ordinary list. New lines come into view, unless the reader has scrolled up. */
 export function Transcript() {
   const t = useT();
-  const trace = useApp((app) => app.trace);
+  const trace = useApp(seen);
   const first = useRef(trace);
   const frame = useRef<HTMLDivElement>(null);
   const [atEnd, setAtEnd] = useState(true);
