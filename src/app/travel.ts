@@ -43,7 +43,9 @@ function seated(app: App, session: string, lesson: Lesson | undefined): Partial<
   const kept = allKept(app);
   const trace = played(app.engine, kept[session], lesson);
   const draft = { ...NO_DRAFT, summons: app.draft.summons };
-  return { lesson, step, last, kept, session, trace, draft, before: undefined, opened: [], unfolded: [] };
+  const now = { moment: undefined, playing: undefined, before: undefined } as const;
+  const untouched = { opened: [], unfolded: [], chosen: undefined } as const;
+  return { lesson, step, last, kept, session, trace, draft, ...now, ...untouched };
 }
 
 /** Shows a place in a language, once all that it needs is here. */

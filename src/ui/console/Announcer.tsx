@@ -15,7 +15,7 @@ interface Spoken {
 const hasGrown = (now: App, before: App): boolean =>
   before.engine !== undefined &&
   now.session === before.session &&
-  now.trace.inputs.length > before.trace.inputs.length;
+  now.trace.entries.length > before.trace.entries.length;
 
 /** In words, once they are here; where they cannot be fetched, the page has said so already. */
 const said = ({ trace }: App): Promise<string> =>

@@ -1,11 +1,15 @@
+import { lazy, Suspense } from 'react';
 import { propose, summon } from '#app/draft.ts';
 import { seen } from '#app/moment.ts';
 import { chipsOf } from '#app/prompt.ts';
 import { press } from '#app/session.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
+import { part } from '../part.tsx';
 import styles from './Prompt.module.css';
 import { WaitControl } from './WaitControl.tsx';
+
+const RunningClock = lazy(part(() => import('./RunningClock.tsx').then((module) => module.RunningClock)));
 
 /** What would be understood now. A chip types, it does not send. */
 export function Chips() {
@@ -26,6 +30,11 @@ export function Chips() {
         <Key name="interrupt" label="^C" about={t('prompt.interrupt.about')} />
         <Key name="escape" label="^]" about={t('prompt.escape.about')} />
       </span>
+      {lesson?.clock === 'real' && (
+        <Suspense>
+          <RunningClock />
+        </Suspense>
+      )}
       <WaitControl />
     </div>
   );

@@ -5,10 +5,11 @@ import { startAgain } from '#app/session.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
 import { Icon } from '../kit/Icon.tsx';
+import { Shown } from '../view/Shown.tsx';
+import { ViewBar } from '../view/ViewBar.tsx';
 import { Announcer } from './Announcer.tsx';
 import styles from './Console.module.css';
 import { Prompt } from './Prompt.tsx';
-import { Transcript } from './Transcript.tsx';
 
 /** The stage: who one is connected to, what was said, and the line that is being typed. */
 export function Console({ id }: { readonly id: string }) {
@@ -34,7 +35,8 @@ export function Console({ id }: { readonly id: string }) {
           <Unfold panel="kitchen" />
         </span>
       </div>
-      <Transcript />
+      <ViewBar />
+      <Shown />
       <Prompt />
       <Announcer />
     </section>

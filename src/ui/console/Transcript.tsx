@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { seen } from '#app/moment.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
@@ -30,6 +30,13 @@ export function Transcript() {
 
   const follow = useCallback(() => {
     if (followed.current && frame.current) frame.current.scrollTop = frame.current.scrollHeight;
+  }, []);
+
+  // Whoever comes back from another view sees what they have marked there.
+  useLayoutEffect(() => {
+    const marked = frame.current?.querySelector('[data-chosen]');
+    marked?.scrollIntoView({ block: 'nearest' });
+    if (marked && frame.current) followed.current = isAtEnd(frame.current);
   }, []);
 
   // Where the frame itself grows or shrinks, its end stays in view.

@@ -6,6 +6,7 @@ import { problems } from './problems.ts';
 import { reference } from './reference.ts';
 import { requirements } from './requirements.ts';
 import { said } from './said.ts';
+import { view } from './view.ts';
 
 /** The messages that may come after the first screen. */
 export const later = {
@@ -17,4 +18,5 @@ export const later = {
   ...behaviours,
   ...problems,
   ...consoleWords,
+  ...view,
 } as const;
