@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { announcement } from '#app/announcement.ts';
+import { seen } from '#app/moment.ts';
 import { type App, store } from '#app/store.ts';
 import { useWord } from '#app/use-words.ts';
 
@@ -15,7 +16,7 @@ interface Spoken {
 const hasGrown = (now: App, before: App): boolean =>
   before.engine !== undefined &&
   now.session === before.session &&
-  now.trace.inputs.length > before.trace.inputs.length;
+  now.trace.inputs.length > seen(before).inputs.length;
 
 /** Tells those who listen, once, what came of each line that was sent. The transcript itself keeps quiet. */
 export function Announcer() {

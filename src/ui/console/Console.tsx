@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { summon } from '#app/draft.ts';
 import { fold } from '#app/folds.ts';
 import { seen } from '#app/moment.ts';
@@ -5,6 +6,7 @@ import { startAgain } from '#app/session.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
 import { Icon } from '../kit/Icon.tsx';
+import { Time } from '../timeline/Time.tsx';
 import { Announcer } from './Announcer.tsx';
 import styles from './Console.module.css';
 import { Prompt } from './Prompt.tsx';
@@ -13,6 +15,7 @@ import { Transcript } from './Transcript.tsx';
 /** The stage: who one is connected to, what was said, and the line that is being typed. */
 export function Console({ id }: { readonly id: string }) {
   const t = useT();
+  const isAwake = useApp((app) => app.engine !== undefined);
   return (
     <section id={id} className={styles.console} aria-label={t('stage.console')}>
       <div className={styles.bar}>
@@ -35,6 +38,7 @@ export function Console({ id }: { readonly id: string }) {
         </span>
       </div>
       <Transcript />
+      <Suspense>{isAwake && <Time place="console" />}</Suspense>
       <Prompt />
       <Announcer />
     </section>

@@ -6,6 +6,7 @@ import { Console } from '../console/Console.tsx';
 import { LessonPanel } from '../lesson/LessonPanel.tsx';
 import { PHONE, useMedia } from '../media.ts';
 import { part } from '../part.tsx';
+import { Time } from '../timeline/Time.tsx';
 import styles from './Stage.module.css';
 import { Tabs } from './Tabs.tsx';
 
@@ -30,6 +31,7 @@ export function Stage() {
       data-lesson={lessonHere}
       data-kitchen={kitchenHere}
       data-sandbox={!isLesson}
+      data-slim={folds.timeline === true}
       data-tab={phone ? shown : undefined}
     >
       {!lessonHere && <Heading />}
@@ -41,6 +43,7 @@ export function Stage() {
       {kitchenHere && (
         <Suspense fallback={<Waiting />}>{isAwake ? <KitchenPanel id="kitchen" /> : <Waiting />}</Suspense>
       )}
+      <Suspense>{isAwake && <Time place="stage" />}</Suspense>
     </main>
   );
 }
