@@ -55,12 +55,11 @@ it('tells other words from other answers', () => {
 });
 
 it('goes on line by line where the other server has hung up and the shell reads on', () => {
-  const blocked: Input = { kind: 'set', behaviour: 'junk-commands', setting: 'maximum', value: 1 };
-  const script = run(DEFAULT_KITCHEN, [line(CALL), line('X\nX\nX\nQUIT')]);
-  const b = whatIf(script, [
-    { kind: 'set', behaviour: 'junk-commands', setting: 'on', value: true },
-    blocked,
-  ]);
+  const script = run(DEFAULT_KITCHEN, [line(CALL), line('NOOP\nNOOP\nNOOP\nQUIT')]);
+  const junk = (setting: string, value: boolean | number | string): Input => {
+    return { kind: 'set', behaviour: 'junk-commands', setting, value };
+  };
+  const b = whatIf(script, [junk('on', true), junk('maximum', 1), junk('beyond', 'hang-up')]);
   const rows = compareTwo(script, b);
   expect(rows.map(({ place, line }) => `${place}.${line}`)).toEqual(['0.1', '1.1', '1.2', '1.3', '1.4']);
   expect(differs([script, rows.at(-1)?.sides[0]], [b, rows.at(-1)?.sides[1]])).toBe('code');

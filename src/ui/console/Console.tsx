@@ -5,6 +5,7 @@ import { seen } from '#app/moment.ts';
 import { startAgain } from '#app/session.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
+import { Compare } from '../compare/ComparePart.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { Time } from '../timeline/Time.tsx';
 import { Announcer } from './Announcer.tsx';
@@ -16,12 +17,14 @@ import { Transcript } from './Transcript.tsx';
 export function Console({ id }: { readonly id: string }) {
   const t = useT();
   const isAwake = useApp((app) => app.engine !== undefined);
+  const compares = useApp((app) => app.mode === 'compare') && isAwake;
   return (
     <section id={id} className={styles.console} aria-label={t('stage.console')}>
       <div className={styles.bar}>
         <Unfold panel="lesson" />
         <Where />
         <span className={styles.end}>
+          <Suspense>{isAwake && <Time place="bar" />}</Suspense>
           <button
             type="button"
             className="iconbtn"
@@ -37,7 +40,13 @@ export function Console({ id }: { readonly id: string }) {
           <Unfold panel="kitchen" />
         </span>
       </div>
-      <Transcript />
+      {compares ? (
+        <Suspense fallback={<div className={styles.centre} />}>
+          <Compare />
+        </Suspense>
+      ) : (
+        <Transcript />
+      )}
       <Suspense>{isAwake && <Time place="console" />}</Suspense>
       <Prompt />
       <Announcer />

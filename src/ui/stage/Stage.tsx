@@ -23,7 +23,8 @@ export function Stage() {
   const isLesson = useApp((app) => app.session !== SANDBOX);
   const shown = !isLesson && tab === 'lesson' ? 'console' : tab;
   const lessonHere = isLesson && (phone ? shown === 'lesson' : !folds.lesson);
-  const kitchenHere = phone ? shown === 'kitchen' : !folds.kitchen;
+  const compares = useApp((app) => app.mode === 'compare');
+  const kitchenHere = phone ? shown === 'kitchen' : !folds.kitchen && !compares;
   return (
     <main
       id="content"

@@ -1,3 +1,4 @@
+import { WhatIf } from '../compare/WhatIf.tsx';
 import { PHONE, useMedia } from '../media.ts';
 import { PastLine } from './PastLine.tsx';
 import { PhoneTimeline } from './PhoneTimeline.tsx';
@@ -5,11 +6,12 @@ import { Timeline } from './Timeline.tsx';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 interface Props {
-  readonly place: 'stage' | 'console';
+  readonly place: 'stage' | 'console' | 'bar';
 }
 
-/** The bottom row of the stage; and over the prompt what tells of the past, which on a phone holds the timeline too. */
+/** The bottom row of the stage; a button in the console's bar; and over the prompt what tells of the past, which on a phone holds the timeline too. */
 export function TimeAt({ place }: Props) {
+  if (place === 'bar') return <WhatIf />;
   return place === 'stage' ? <Row /> : <OverPrompt />;
 }
 

@@ -1,4 +1,5 @@
 import { behaviours } from './behaviours.ts';
+import { compare } from './compare.ts';
 import { consoleWords } from './console.ts';
 import { kitchen } from './kitchen.ts';
 import { notices } from './notices.ts';
@@ -17,4 +18,5 @@ export const later = {
   ...problems,
   ...consoleWords,
   ...time,
+  ...compare,
 };
