@@ -1,4 +1,5 @@
 import { judge } from '#lesson/judge.ts';
+import { allowedVerbs } from '#smtp/server/order.ts';
 import { traceAt } from '#trace/moment.ts';
 import { begin, extend, run } from '#trace/run.ts';
 import { goOn } from './branches.ts';
@@ -12,6 +13,8 @@ export interface Engine {
   readonly traceAt: typeof traceAt;
   readonly goOn: typeof goOn;
   readonly judge: typeof judge;
+  /** What may be said now. */
+  readonly allowedVerbs: typeof allowedVerbs;
 }
 
-export const engine: Engine = { begin, extend, run, traceAt, goOn, judge };
+export const engine: Engine = { begin, extend, run, traceAt, goOn, judge, allowedVerbs };

@@ -45,7 +45,14 @@ export const set = (behaviour: string, setting: string, value: Value): void =>
 /** Chooses which server answers. */
 export const choosePersonality = (id: string): void => act({ kind: 'personality', id });
 
-const fresh = { opened: [], unfolded: [], moment: undefined, playing: undefined, link: undefined } as const;
+const fresh = {
+  opened: [],
+  unfolded: [],
+  chosen: undefined,
+  moment: undefined,
+  playing: undefined,
+  link: undefined,
+} as const;
 
 /** Begins the session afresh, in the kitchen that it began in. What was there can be brought back. */
 export const startAgain = (): void =>

@@ -51,6 +51,7 @@ function opened(app: App): Partial<App> {
     offer: undefined,
     moment: undefined,
     opened: [],
+    chosen: undefined,
     unfolded: [],
     notices:
       app.trace.inputs.length === 0

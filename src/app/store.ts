@@ -75,6 +75,8 @@ export interface App {
   readonly branches: AllBranches;
   /** What the session is compared with. */
   readonly compared: Compared;
+  /** The entry of the trace that is marked in every view. */
+  readonly chosen: number | undefined;
   /** What plays the sessions, once it is here. */
   readonly engine: Engine | undefined;
   /** The trace that a fresh start has put away. */
@@ -89,6 +91,8 @@ export interface App {
   readonly requirementWords: RequirementWords | undefined;
   readonly lesson: Lesson | undefined;
   readonly step: number;
+  /** Has somebody stopped the clock of a lesson in which it runs by itself? */
+  readonly clockStopped: boolean;
   readonly kept: Readonly<Record<string, KeptSession>>;
   readonly progress: Readonly<Record<string, Progress>>;
   readonly last: string | undefined;
@@ -118,6 +122,7 @@ const FIRST: App = {
   playing: undefined,
   branches: {},
   compared: { with: 'kitchen', changes: [] },
+  chosen: undefined,
   engine: undefined,
   before: undefined,
   draft: NO_DRAFT,
@@ -127,6 +132,7 @@ const FIRST: App = {
   requirementWords: undefined,
   lesson: undefined,
   step: 0,
+  clockStopped: false,
   kept: {},
   progress: {},
   last: undefined,

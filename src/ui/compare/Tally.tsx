@@ -13,7 +13,7 @@ interface Props {
 
 /** The sign before or after the one that has the focus; beyond the last comes the first. */
 function neighbour(signs: readonly HTMLElement[], step: 1 | -1): HTMLElement | undefined {
-  const at = signs.findIndex((sign) => sign === document.activeElement);
+  const at = signs.indexOf(document.activeElement as HTMLElement);
   if (at < 0) return step > 0 ? signs[0] : signs.at(-1);
   return signs[(at + step + signs.length) % signs.length];
 }

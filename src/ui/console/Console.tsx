@@ -8,10 +8,11 @@ import { useT } from '#app/use-words.ts';
 import { Compare } from '../compare/ComparePart.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { Time } from '../timeline/Time.tsx';
+import { Shown } from '../view/Shown.tsx';
+import { ViewBar } from '../view/ViewBar.tsx';
 import { Announcer } from './Announcer.tsx';
 import styles from './Console.module.css';
 import { Prompt } from './Prompt.tsx';
-import { Transcript } from './Transcript.tsx';
 
 /** The stage: who one is connected to, what was said, and the line that is being typed. */
 export function Console({ id }: { readonly id: string }) {
@@ -45,7 +46,10 @@ export function Console({ id }: { readonly id: string }) {
           <Compare />
         </Suspense>
       ) : (
-        <Transcript />
+        <>
+          <ViewBar />
+          <Shown />
+        </>
       )}
       <Suspense>{isAwake && <Time place="console" />}</Suspense>
       <Prompt />

@@ -6,10 +6,13 @@ import { notices } from './notices.ts';
 import { problems } from './problems.ts';
 import { reference } from './reference.ts';
 import { requirements } from './requirements.ts';
+import { said } from './said.ts';
 import { time } from './time.ts';
+import { view } from './view.ts';
 
 /** The messages that may come after the first screen. */
 export const later = {
+  ...said,
   ...kitchen,
   ...reference,
   ...requirements,
@@ -19,4 +22,5 @@ export const later = {
   ...consoleWords,
   ...time,
   ...compare,
+  ...view,
 } as const;
