@@ -1,4 +1,5 @@
 import { behaviours } from './behaviours.ts';
+import { compare } from './compare.ts';
 import { consoleWords } from './console.ts';
 import { kitchen } from './kitchen.ts';
 import { notices } from './notices.ts';
@@ -6,6 +7,7 @@ import { problems } from './problems.ts';
 import { reference } from './reference.ts';
 import { requirements } from './requirements.ts';
 import { said } from './said.ts';
+import { time } from './time.ts';
 import { view } from './view.ts';
 
 /** Слова, которые могут прийти после первого экрана. */
@@ -18,5 +20,7 @@ export const later = {
   ...behaviours,
   ...problems,
   ...consoleWords,
+  ...time,
+  ...compare,
   ...view,
 };
