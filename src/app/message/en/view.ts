@@ -37,7 +37,7 @@ export const view = {
   'dialogue.what.handed-on': 'letter handed on',
   'dialogue.call': 'connects to port {port}',
   'dialogue.letter':
-    'the letter, {lines, plural, one {# line} other {# lines}}, {octets, plural, one {# octet} other {# octets}}',
+    'letter: {lines, plural, one {# line} other {# lines}}, {octets, plural, one {# octet} other {# octets}}',
   'dialogue.reply.lines': '{text} (+{count})',
   'dialogue.handedOn': 'letter for {recipient}',
   'dialogue.stored': 'into the mailbox of {mailbox}',
@@ -56,6 +56,34 @@ export const view = {
   'state.auth': 'login',
   'state.tls': 'waits for TLS',
   'state.closed': 'closed',
+
+  'state.empty':
+    'You are not connected. Once you are, the state that the server is in is lit here, with everything that it takes next.',
+  'state.now': 'The conversation stands at “{state}”.',
+  'state.none.data': 'No command is taken now: each line belongs to the letter, until a lone dot.',
+  'state.none.auth':
+    'No command is taken now: the next line is the answer to the challenge, or * to give up.',
+  'state.none.tls': 'No command is taken now: the server waits for a TLS handshake.',
+  'state.none.closed': 'Nothing is taken any more.',
+  'state.refused': '{verb} came at “{state}”, where it is out of order.',
+  'state.taken': 'It is taken at {states}, drawn with a dashed outline.',
+  'state.quote': '“{state}”',
+  'state.still': 'Taken without a change of state: {verbs}.',
+  'state.quit': 'QUIT leads out of every state in which commands are taken.',
+  'state.drawing': 'The states of a session and the commands between them; the table below says the same.',
+  'state.table': 'Which command leads where',
+  'state.verb': 'Command',
+  'state.stays': 'stays',
+  'state.way.letter-ends': 'lone dot',
+  'state.way.last-chunk': 'LAST',
+  'state.way.handshake': 'handshake, all forgotten',
+  'state.way.login-ends': 'done or refused',
+
+  'why.empty':
+    'No reply to ask about yet. As soon as the server has answered, you see here what it checked on the way, what decided, and which switch would have changed the answer.',
+  'why.about': 'The marked reply, or else the latest.',
+  'why.before': 'Reply before',
+  'why.after': 'Reply after',
 
   'wire.empty':
     'Nothing has gone over the wire yet. Call a server, and every octet of the conversation stands here as somebody who listens at the cable has it.',

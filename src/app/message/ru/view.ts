@@ -41,7 +41,7 @@ export const view: Readonly<Record<keyof typeof en, string>> = {
   'dialogue.what.handed-on': 'письмо передано дальше',
   'dialogue.call': 'соединение с портом {port}',
   'dialogue.letter':
-    'письмо, {lines, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, {octets, plural, one {# октет} few {# октета} many {# октетов} other {# октета}}',
+    'письмо: {lines, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, {octets, plural, one {# октет} few {# октета} many {# октетов} other {# октета}}',
   'dialogue.reply.lines': '{text} (+{count})',
   'dialogue.handedOn': 'письмо для {recipient}',
   'dialogue.stored': 'в ящик {mailbox}',
@@ -60,6 +60,35 @@ export const view: Readonly<Record<keyof typeof en, string>> = {
   'state.auth': 'вход',
   'state.tls': 'ждёт TLS',
   'state.closed': 'закрыто',
+
+  'state.empty':
+    'Соединения нет. Когда оно появится, здесь будет подсвечено состояние сервера и всё, что он готов принять дальше.',
+  'state.now': 'Разговор в состоянии «{state}».',
+  'state.none.data':
+    'Команд сейчас не ждут: каждая строка относится к письму, пока не придёт одинокая точка.',
+  'state.none.auth':
+    'Команд сейчас не ждут: следующая строка – ответ на запрос или *, чтобы отказаться от входа.',
+  'state.none.tls': 'Команд сейчас не ждут: сервер ждёт рукопожатия TLS.',
+  'state.none.closed': 'Больше ничего не принимается.',
+  'state.refused': '{verb} пришла в состоянии «{state}», а там она не к месту.',
+  'state.taken': 'Её примут здесь: {states}; на рисунке это пунктирный контур.',
+  'state.quote': '«{state}»',
+  'state.still': 'Состояния не меняют: {verbs}.',
+  'state.quit': 'QUIT ведёт к выходу из любого состояния, в котором принимаются команды.',
+  'state.drawing': 'Состояния сеанса и команды между ними; таблица ниже говорит то же самое.',
+  'state.table': 'Какая команда куда ведёт',
+  'state.verb': 'Команда',
+  'state.stays': 'то же',
+  'state.way.letter-ends': 'одинокая точка',
+  'state.way.last-chunk': 'LAST',
+  'state.way.handshake': 'рукопожатие, всё забыто',
+  'state.way.login-ends': 'вход или отказ',
+
+  'why.empty':
+    'Спрашивать пока не о чем: ответов ещё нет. Как только сервер ответит, здесь будет видно, что он проверил, что решило дело и какой переключатель изменил бы ответ.',
+  'why.about': 'Отмеченный ответ, а если отметки нет – последний.',
+  'why.before': 'Ответ раньше',
+  'why.after': 'Ответ позже',
 
   'wire.empty':
     'По проводу ещё ничего не прошло. Позвоните серверу, и здесь появится каждый октет разговора – таким, каким его видит тот, кто подключился к кабелю.',
