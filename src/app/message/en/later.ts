@@ -1,5 +1,6 @@
 import { behaviours } from './behaviours.ts';
 import { consoleWords } from './console.ts';
+import { fields } from './fields.ts';
 import { kitchen } from './kitchen.ts';
 import { notices } from './notices.ts';
 import { problems } from './problems.ts';
@@ -17,4 +18,5 @@ export const later = {
   ...problems,
   ...consoleWords,
   ...view,
+  ...fields,
 } as const;

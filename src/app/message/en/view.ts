@@ -85,6 +85,62 @@ export const view = {
   'why.before': 'Reply before',
   'why.after': 'Reply after',
 
+  'letter.empty':
+    'No letter yet. After DATA and the 354 every line that you type belongs to one; here you see its envelope beside its header, and what a mail program makes of it.',
+  'letter.pick': 'Letters: {count}',
+  'letter.is.typing': 'being written',
+  'letter.is.accepted': 'accepted',
+  'letter.is.refused': 'refused',
+  'letter.is.lost': 'lost',
+  'letter.fate.typing': 'This letter is being written. A line with nothing but a dot ends it.',
+  'letter.fate.accepted': 'The server has accepted this letter and answers for it from now on.',
+  'letter.fate.refused': 'The server has refused this letter. It stays with the client.',
+  'letter.fate.lost':
+    'The connection broke before the letter was complete. The server has thrown away what it had.',
+  'letter.beside': 'Envelope and header',
+  'letter.envelope': 'On the envelope',
+  'letter.header': 'In the letter',
+  'letter.from': 'From',
+  'letter.to': 'To',
+  'letter.differs': 'is not the same as',
+  'letter.same': 'is the same as',
+  'letter.sender.same': 'Envelope and letter name the same sender.',
+  'letter.sender.differs':
+    'MAIL FROM and From name different senders. That is allowed, and common with mailing lists; it is also how letters are forged. The reader sees From, reports of failure go to MAIL FROM.',
+  'letter.sender.null':
+    'The envelope has no sender: this is how reports of failure travel, so that nobody answers them.',
+  'letter.sender.missing':
+    'The letter itself names no sender. A From field is missing, which no letter should lack.',
+  'letter.hidden':
+    '{addresses} {count, plural, one {gets} other {get}} the letter without being named in it, as with Bcc or on a mailing list.',
+  'letter.elsewhere':
+    '{addresses} {count, plural, one {is} other {are}} named in the letter, but this envelope does not go there.',
+  'letter.recipients.same': 'The letter names exactly those to whom the envelope goes.',
+  'letter.fields': 'Header fields',
+  'letter.fields.none':
+    'No header field yet. Each has a name, a colon and a value; an empty line ends the section.',
+  'letter.field.meant': 'means: {text}',
+  'letter.body': 'As a mail program shows it',
+  'letter.tree': 'Parts of the letter',
+  'letter.part.octets': '{octets, plural, one {# octet} other {# octets}}',
+  'letter.how': 'Which version',
+  'letter.how.text': 'Text',
+  'letter.how.html': 'HTML',
+  'letter.html': 'The letter’s HTML',
+  'letter.html.about':
+    'Shown in a frame in which nothing runs and nothing is fetched: pictures from elsewhere stay away, links lead nowhere.',
+  'letter.text.none': 'There is no plain text in this letter.',
+  'letter.body.none': 'There is no text in this letter.',
+  'letter.attachments': 'Attachments',
+  'letter.attachment': '{type}, {octets, plural, one {# octet} other {# octets}}',
+  'letter.attachment.unnamed': 'unnamed',
+  'letter.raw': 'Octet by octet',
+  'letter.sent': 'As it was sent. A dot in front of a dot is only for the way; a lone dot ends the letter.',
+  'letter.sent.chunks': 'As it was sent, in chunks. Their length is told, so no dots are doubled.',
+  'letter.stored': 'As it is stored. What the server has put on top is set apart by colour.',
+  'letter.stored.not': 'As it would be stored: the dots of the way are gone.',
+  'letter.raw.more': '{count, plural, one {# more line} other {# more lines}}',
+
   'wire.empty':
     'Nothing has gone over the wire yet. Call a server, and every octet of the conversation stands here as somebody who listens at the cable has it.',
   'wire.how': 'How the octets are shown',
