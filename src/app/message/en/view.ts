@@ -112,9 +112,8 @@ export const view = {
   'letter.sender.missing':
     'The letter itself names no sender. A From field is missing, which no letter should lack.',
   'letter.hidden':
-    '{addresses} {count, plural, one {gets} other {get}} the letter without being named in it, as with Bcc or on a mailing list.',
-  'letter.elsewhere':
-    '{addresses} {count, plural, one {is} other {are}} named in the letter, but this envelope does not go there.',
+    'On the envelope alone: {addresses}. Whoever is not named in the letter gets it all the same, as with Bcc or on a mailing list.',
+  'letter.elsewhere': 'In the letter alone: {addresses}. This envelope does not go there.',
   'letter.recipients.same': 'The letter names exactly those to whom the envelope goes.',
   'letter.fields': 'Header fields',
   'letter.fields.none':
@@ -137,7 +136,7 @@ export const view = {
   'letter.raw': 'Octet by octet',
   'letter.sent': 'As it was sent. A dot in front of a dot is only for the way; a lone dot ends the letter.',
   'letter.sent.chunks': 'As it was sent, in chunks. Their length is told, so no dots are doubled.',
-  'letter.stored': 'As it is stored. What the server has put on top is set apart by colour.',
+  'letter.stored': 'As it is stored. What the server has put on top has a bar beside it.',
   'letter.stored.not': 'As it would be stored: the dots of the way are gone.',
   'letter.raw.more': '{count, plural, one {# more line} other {# more lines}}',
 

@@ -41,14 +41,8 @@ export function EnvelopeBeside({
       </table>
       <ul className={styles.told}>
         <li>{t(`letter.sender.${sender}`)}</li>
-        {hidden.length > 0 && (
-          <li>
-            {t('letter.hidden', { addresses: hidden.map(fromOctets).join(', '), count: hidden.length })}
-          </li>
-        )}
-        {elsewhere.length > 0 && (
-          <li>{t('letter.elsewhere', { addresses: elsewhere.join(', '), count: elsewhere.length })}</li>
-        )}
+        {hidden.length > 0 && <li>{t('letter.hidden', { addresses: hidden.map(fromOctets).join(', ') })}</li>}
+        {elsewhere.length > 0 && <li>{t('letter.elsewhere', { addresses: elsewhere.join(', ') })}</li>}
         {!isTo && <li>{t('letter.recipients.same')}</li>}
       </ul>
     </section>

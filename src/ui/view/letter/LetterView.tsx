@@ -1,3 +1,4 @@
+import { decodeWords } from 'postal-mime';
 import { useMemo, useState } from 'react';
 import { seen } from '#app/moment.ts';
 import { useApp } from '#app/use-app.ts';
@@ -64,7 +65,7 @@ function Picker({ letters, letter, onPick }: PickerProps) {
   const t = useT();
   const subject = ({ content }: SeenLetter) => {
     const own = fieldValue(headerFields(content), 'Subject');
-    return own ? fromOctets(own) : t('kitchen.letter.noSubject');
+    return own ? decodeWords(fromOctets(own)) : t('kitchen.letter.noSubject');
   };
   return (
     <label className={styles.picker}>
