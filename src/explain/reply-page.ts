@@ -58,6 +58,7 @@ const EXAMPLE: Facts = {
   rest: ' x>',
   inner: 'carol',
   internal: 'dave@other.example',
+  priority: '3',
   given: '<dave@other.example>',
   short: '<dave@other.example>',
   completed: 'dave@other.example',

@@ -44,6 +44,7 @@ const way = (path: string, x: number, y: number, anchor: Way['anchor']): Way => 
 /** How each way runs: forward down the middle, back on the right, to TLS on the left. */
 const WAYS: Readonly<Record<string, Way>> = {
   'connected ready': way('M304 76V124', 296, 104, 'end'),
+  'ready connected': way('M244 130V70', 236, 88, 'end'),
   'ready mail': way('M304 164V212', 312, 192, 'start'),
   'mail rcpt': way('M304 252V300', 312, 280, 'start'),
   'rcpt data': way('M304 340V380', 312, 364, 'start'),

@@ -14,7 +14,7 @@ const last = (trace: ReturnType<typeof play>) =>
   trace.entries.findLastIndex(({ event }) => event.kind === 'server');
 
 it('has the ways of the order table that lead elsewhere', () => {
-  const { edges } = machineOf(ORDER);
+  const { edges } = machineOf(ORDER, (verb) => verb !== 'XCLIENT');
   expect(edges.map(({ from, to, verbs }) => `${from} > ${to}: ${verbs.join(' ')}`)).toEqual([
     'connected > ready: HELO EHLO',
     'connected > tls: STARTTLS',
@@ -33,6 +33,12 @@ it('has the ways of the order table that lead elsewhere', () => {
 
 it('knows what leaves every state as it is', () => {
   expect(machineOf(ORDER).still).toEqual(['NOOP', 'VRFY', 'EXPN', 'HELP', 'ETRN']);
+});
+
+it('leaves out what the server does not offer', () => {
+  const { edges, table } = machineOf(ORDER, (verb) => verb !== 'STARTTLS');
+  expect(edges.some(({ to }) => to === 'tls')).toBe(false);
+  expect(table.map(({ verb }) => verb)).not.toContain('STARTTLS');
 });
 
 it('says for each verb what it leads to in each state', () => {

@@ -22,9 +22,9 @@ export interface Machine {
   readonly table: readonly { readonly verb: Verb; readonly to: readonly (State | undefined)[] }[];
 }
 
-function edgesFrom(from: State, order: Order): readonly Edge[] {
+function edgesFrom(from: State, order: Order, all: readonly Verb[]): readonly Edge[] {
   const targets = new Map<State, Verb[]>();
-  for (const verb of VERBS) {
+  for (const verb of all) {
     const to = follows(from, verb, order);
     if (to === undefined || to === from || to === 'closed') continue;
     targets.set(to, [...(targets.get(to) ?? []), verb]);
@@ -35,12 +35,15 @@ function edgesFrom(from: State, order: Order): readonly Edge[] {
 const isStill = (verb: Verb, order: Order): boolean =>
   ROWS.every((state) => (follows(state, verb, order) ?? state) === state) && verb !== 'AUTH';
 
-/** The order table of a server as a machine of states. */
-export const machineOf = (order: Order): Machine => ({
-  edges: ROWS.flatMap((state) => edgesFrom(state, order)),
-  still: VERBS.filter((verb) => isStill(verb, order)),
-  table: VERBS.map((verb) => ({ verb, to: ROWS.map((state) => follows(state, verb, order)) })),
-});
+/** The order table of a server as a machine of states, without the verbs of extensions that it does not offer. */
+export function machineOf(order: Order, isOffered: (verb: Verb) => boolean = () => true): Machine {
+  const verbs = VERBS.filter(isOffered);
+  return {
+    edges: ROWS.flatMap((state) => edgesFrom(state, order, verbs)),
+    still: verbs.filter((verb) => isStill(verb, order)),
+    table: verbs.map((verb) => ({ verb, to: ROWS.map((state) => follows(state, verb, order)) })),
+  };
+}
 
 /** The states in which a server takes the verb. */
 export const takenIn = (verb: Verb, order: Order): readonly State[] =>

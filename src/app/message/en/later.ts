@@ -6,10 +6,12 @@ import { notices } from './notices.ts';
 import { problems } from './problems.ts';
 import { reference } from './reference.ts';
 import { requirements } from './requirements.ts';
+import { said } from './said.ts';
 import { view } from './view.ts';
 
 /** The messages that may come after the first screen. */
 export const later = {
+  ...said,
   ...kitchen,
   ...reference,
   ...requirements,

@@ -6,10 +6,12 @@ import { notices } from './notices.ts';
 import { problems } from './problems.ts';
 import { reference } from './reference.ts';
 import { requirements } from './requirements.ts';
+import { said } from './said.ts';
 import { view } from './view.ts';
 
 /** Слова, которые могут прийти после первого экрана. */
 export const later = {
+  ...said,
   ...kitchen,
   ...reference,
   ...requirements,

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { sessionOf } from '#app/kitchen.ts';
 import { seen } from '#app/moment.ts';
+import { isOffered } from '#app/prompt.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT, useWord } from '#app/use-words.ts';
 import { askedReply } from '#app/view.ts';
@@ -17,7 +18,8 @@ export function StateView() {
   const t = useT();
   const trace = useApp(seen);
   const order = orderOf(trace.world);
-  const machine = useMemo(() => machineOf(order), [order]);
+  const { world } = trace;
+  const machine = useMemo(() => machineOf(order, (verb) => isOffered(world, verb)), [order, world]);
   const state = sessionOf(trace.world)?.state;
   const wrong = useApp((app) => askedReply(seen(app), app.chosen));
   const refused = useMemo(() => outOfOrderAt(trace, wrong), [trace, wrong]);
