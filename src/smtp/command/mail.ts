@@ -48,7 +48,7 @@ export const mail = command({
   rfc: 'RFC 5321 §4.1.1.2',
   run(argument, scene, memory, next) {
     if (mustLogIn(scene)) return noLogin(scene);
-    const read = readArgument('MAIL', argument, scene.server);
+    const read = readArgument('MAIL', argument, scene);
     if (!read.ok) {
       const form = isForm(read.problem) ? syntax : badPath;
       return refused(

@@ -78,7 +78,7 @@ export const rcpt = command({
   verb: 'RCPT',
   rfc: 'RFC 5321 §4.1.1.3',
   run(argument, scene, memory, next): Outcome {
-    const read = readArgument('RCPT', argument, scene.server);
+    const read = readArgument('RCPT', argument, scene);
     if (!read.ok) {
       const { expected } = read.problem;
       const form = expected === 'to-colon' || expected === 'argument' ? syntax : badPath;

@@ -18,7 +18,7 @@ function keywordLine(line: string, scene: Scene): string | undefined {
 /** Keywords in the order in which this server gives them. What was switched on by hand, and it has no place for, stands last. */
 function shownKeywords({ personality: { keywords }, behaviours }: Server): readonly string[] {
   const more = EXTENSIONS.filter(
-    ({ keyword }) => behaviours[keyword]?.on === true && !keywords.includes(keyword),
+    ({ keyword, on }) => !on && behaviours[keyword]?.on === true && !keywords.includes(keyword),
   );
   return more.length === 0 ? keywords : [...keywords, ...more.map(({ keyword }) => keyword)];
 }

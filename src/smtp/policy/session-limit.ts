@@ -1,4 +1,5 @@
 import { policy } from '../model/policy.ts';
+import { AS_IN_RFC } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Server } from '../model/server.ts';
 import { type Notes, noted, type Session } from '../model/session.ts';
