@@ -1,6 +1,7 @@
 import { behaviours } from './behaviours.ts';
 import { compare } from './compare.ts';
 import { consoleWords } from './console.ts';
+import { fields } from './fields.ts';
 import { kitchen } from './kitchen.ts';
 import { notices } from './notices.ts';
 import { problems } from './problems.ts';
@@ -23,4 +24,5 @@ export const later = {
   ...time,
   ...compare,
   ...view,
+  ...fields,
 };
