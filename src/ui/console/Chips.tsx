@@ -1,4 +1,5 @@
 import { propose, summon } from '#app/draft.ts';
+import { seen } from '#app/moment.ts';
 import { chipsOf } from '#app/prompt.ts';
 import { press } from '#app/session.ts';
 import { useApp } from '#app/use-app.ts';
@@ -9,7 +10,7 @@ import { WaitControl } from './WaitControl.tsx';
 /** What would be understood now. A chip types, it does not send. */
 export function Chips() {
   const t = useT();
-  const trace = useApp((app) => app.trace);
+  const trace = useApp(seen);
   const lesson = useApp((app) => app.lesson);
   const step = useApp((app) => app.step);
   return (

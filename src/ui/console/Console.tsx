@@ -1,5 +1,6 @@
 import { summon } from '#app/draft.ts';
 import { fold } from '#app/folds.ts';
+import { seen } from '#app/moment.ts';
 import { startAgain } from '#app/session.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
@@ -59,8 +60,8 @@ function Unfold({ panel }: { readonly panel: 'lesson' | 'kitchen' }) {
 
 function Where() {
   const t = useT();
-  const connection = useApp((app) => app.trace.world.connection);
-  const client = useApp((app) => app.trace.world.kitchen.client.name);
+  const connection = useApp((app) => seen(app).world.connection);
+  const client = useApp((app) => seen(app).world.kitchen.client.name);
   if (connection === undefined) {
     return (
       <p className={styles.where}>

@@ -1,5 +1,6 @@
 import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
 import { awake } from '#app/awake.ts';
+import { seen } from '#app/moment.ts';
 import { type Reader, readerOf } from '#app/prompt.ts';
 import { sendDraft } from '#app/send-draft.ts';
 import { useApp } from '#app/use-app.ts';
@@ -24,7 +25,7 @@ const LETTERS: Readonly<Record<Reader, string>> = {
 /** The last line of the transcript: what is being typed, who will read it, and what would be understood. */
 export function Prompt() {
   const t = useT();
-  const reader = useApp((app) => readerOf(app.trace.world));
+  const reader = useApp((app) => readerOf(seen(app).world));
   const monaco = useMonaco();
   const phone = useMedia(PHONE);
   const goalHere = useApp((app) => app.engine !== undefined && app.lesson !== undefined) && phone;

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { seen } from '#app/moment.ts';
 import { shown } from '#app/transcript.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
@@ -15,7 +16,7 @@ const isAtEnd = ({ scrollHeight, scrollTop, clientHeight }: HTMLElement): boolea
 /** What was said, as an ordinary list. New lines come into view, unless the reader has scrolled up. */
 export function Transcript() {
   const t = useT();
-  const trace = useApp((app) => app.trace);
+  const trace = useApp(seen);
   const first = useRef(trace);
   const frame = useRef<HTMLDivElement>(null);
   const [atEnd, setAtEnd] = useState(true);
