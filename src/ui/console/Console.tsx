@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { summon } from '#app/draft.ts';
 import { fold } from '#app/folds.ts';
 import { seen } from '#app/moment.ts';
@@ -5,18 +6,27 @@ import { startAgain } from '#app/session.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
 import { Icon } from '../kit/Icon.tsx';
+import { part } from '../part.tsx';
 import { Announcer } from './Announcer.tsx';
 import styles from './Console.module.css';
 import { Prompt } from './Prompt.tsx';
 import { Transcript } from './Transcript.tsx';
 
+const ModeSwitch = lazy(part(() => import('../script/ModeSwitch.tsx').then((module) => module.ModeSwitch)));
+const ScriptPane = lazy(part(() => import('../script/ScriptPane.tsx').then((module) => module.ScriptPane)));
+
 /** The stage: who one is connected to, what was said, and the line that is being typed. */
 export function Console({ id }: { readonly id: string }) {
   const t = useT();
+  const isAwake = useApp((app) => app.engine !== undefined);
+  const isScript = useApp((app) => app.mode === 'script');
   return (
     <section id={id} className={styles.console} aria-label={t('stage.console')}>
       <div className={styles.bar}>
         <Unfold panel="lesson" />
+        <span className={styles.mode}>
+          <Suspense>{isAwake && <ModeSwitch />}</Suspense>
+        </span>
         <Where />
         <span className={styles.end}>
           <button
@@ -34,8 +44,16 @@ export function Console({ id }: { readonly id: string }) {
           <Unfold panel="kitchen" />
         </span>
       </div>
-      <Transcript />
-      <Prompt />
+      {isScript ? (
+        <Suspense fallback={<p className={styles.waiting}>{t('frame.loading')}</p>}>
+          <ScriptPane />
+        </Suspense>
+      ) : (
+        <>
+          <Transcript />
+          <Prompt />
+        </>
+      )}
       <Announcer />
     </section>
   );

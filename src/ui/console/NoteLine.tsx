@@ -8,7 +8,8 @@ import styles from './Line.module.css';
 
 const ICONS: Readonly<Partial<Record<Event['kind'], IconName>>> = { wait: 'clock', delivered: 'letter' };
 
-function words(event: Event, word: Word): string | undefined {
+/** What happened, in words; `undefined` where nothing is to be said. */
+export function noteWords(event: Event, word: Word): string | undefined {
   switch (event.kind) {
     case 'wait':
       return word('note.wait', { duration: durationWords(event.seconds, word) });
@@ -36,7 +37,7 @@ function words(event: Event, word: Word): string | undefined {
 /** What happened between the lines: time passed, a switch was turned, a letter arrived. */
 export function NoteLine({ event }: { readonly event: Event }) {
   const word = useWord();
-  const text = words(event, word);
+  const text = noteWords(event, word);
   const icon = ICONS[event.kind];
   if (text === undefined) return null;
   return (

@@ -5,6 +5,7 @@ import { notices } from './notices.ts';
 import { problems } from './problems.ts';
 import { reference } from './reference.ts';
 import { requirements } from './requirements.ts';
+import { script } from './script.ts';
 
 /** The messages that may come after the first screen. */
 export const later = {
@@ -15,4 +16,5 @@ export const later = {
   ...behaviours,
   ...problems,
   ...consoleWords,
+  ...script,
 } as const;

@@ -5,6 +5,7 @@ import { notices } from './notices.ts';
 import { problems } from './problems.ts';
 import { reference } from './reference.ts';
 import { requirements } from './requirements.ts';
+import { script } from './script.ts';
 
 /** Слова, которые могут прийти после первого экрана. */
 export const later = {
@@ -15,4 +16,5 @@ export const later = {
   ...behaviours,
   ...problems,
   ...consoleWords,
+  ...script,
 };
