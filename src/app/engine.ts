@@ -1,6 +1,8 @@
 import { judge } from '#lesson/judge.ts';
+import { allowedVerbs } from '#smtp/server/order.ts';
 import { traceAt } from '#trace/moment.ts';
 import { begin, extend, run } from '#trace/run.ts';
+import { goOn } from './branches.ts';
 
 /** What plays sessions, goes back in them and judges them. It comes a moment after the first screen: until then one can
  *  already type. */
@@ -9,7 +11,10 @@ export interface Engine {
   readonly extend: typeof extend;
   readonly run: typeof run;
   readonly traceAt: typeof traceAt;
+  readonly goOn: typeof goOn;
   readonly judge: typeof judge;
+  /** What may be said now. */
+  readonly allowedVerbs: typeof allowedVerbs;
 }
 
-export const engine: Engine = { begin, extend, run, traceAt, judge };
+export const engine: Engine = { begin, extend, run, traceAt, goOn, judge, allowedVerbs };

@@ -2,6 +2,7 @@ import './monaco.css';
 import './script.css';
 // Letters fold; the prompt has no use for it.
 import 'monaco-editor/features/folding/register';
+import { linesOf } from '#trace/script.ts';
 import type { ScriptRun } from '#trace/script-run.ts';
 import { monaco, provideWorker } from './editor.ts';
 import { introduce, LANGUAGE, type Theme, wear } from './language.ts';
@@ -11,7 +12,7 @@ import { bindScriptKeys } from './script-keys.ts';
 import { marking } from './script-marks.ts';
 import { scriptOptionsOf } from './script-options.ts';
 import { provideScript } from './script-providers.ts';
-import { type Answers, zonesOf } from './script-zones.ts';
+import { type Answers, type Zones, zonesOf } from './script-zones.ts';
 import type { T } from './words.ts';
 
 /** What the page gives to the editor of a script, and what it is told. */
@@ -84,9 +85,50 @@ function insert(editor: Editor, model: Model, line: string, caret = line.length)
   editor.setPosition({ lineNumber: here, column: caret + 1 });
 }
 
+/** One step back or on, and further where a step has changed nothing that is played. */
+function step(editor: Editor, model: Model, command: 'undo' | 'redo'): void {
+  const played = () => linesOf(model.getValue()).join('\n');
+  const before = played();
+  for (let version = -1; version !== model.getAlternativeVersionId() && played() === before; ) {
+    version = model.getAlternativeVersionId();
+    editor.trigger('button', command, {});
+  }
+}
+
 // Cells are measured when the font is there, or the caret would stand beside the letters.
 function remeasureWithFont(): void {
   void document.fonts.load('600 15px "JetBrains Mono"').then(() => monaco.editor.remeasureFonts());
+}
+
+/** The text becomes another, as one change that can be undone. */
+function become(editor: Editor, model: Model, text: string): void {
+  if (text === model.getValue()) return;
+  editor.pushUndoStop();
+  editor.executeEdits('session', [difference(model, text)]);
+  editor.pushUndoStop();
+}
+
+/** What the page can ask for without the answers having a part in it. */
+const deeds = (editor: Editor, model: Model): Omit<MountedScript, 'setText' | 'refresh' | 'dispose'> => ({
+  insert: (line, caret) => insert(editor, model, line, caret),
+  goTo(line) {
+    const lineNumber = Math.min(line + 1, model.getLineCount());
+    editor.setPosition({ lineNumber, column: model.getLineMaxColumn(lineNumber) });
+    editor.revealLineInCenterIfOutsideViewport(lineNumber);
+  },
+  focus: () => editor.focus(),
+  undo: () => step(editor, model, 'undo'),
+  redo: () => step(editor, model, 'redo'),
+  setTheme: wear,
+});
+
+/** The room under the lines moves with them. Returns the first line that has changed. */
+function moved(zones: Zones, changes: readonly monaco.editor.IModelContentChange[]): number {
+  for (const { range, text } of changes) {
+    const added = text.split('\n').length - 1;
+    zones.splice(range.startLineNumber - 1, range.endLineNumber - range.startLineNumber, added);
+  }
+  return Math.min(...changes.map(({ range }) => range.startLineNumber - 1));
 }
 
 /** Puts the editor of a script into its place. Nothing of it is left after `dispose`. */
@@ -97,19 +139,17 @@ export function mountScript(host: HTMLElement, options: ScriptEditorOptions): Mo
   const colour = colouring(editor, run, (line) => options.look(line));
   const marks = marking(editor, t, run);
   let quiet = false;
-  const show = (from: number) => {
-    zones.update(from);
+  const paint = () => {
     zones.paint();
     colour();
     marks.look();
   };
+  const show = (from: number) => {
+    zones.update(from);
+    paint();
+  };
   const changed = ({ changes }: monaco.editor.IModelContentChangedEvent) => {
-    let first = Number.POSITIVE_INFINITY;
-    for (const { range, text } of changes) {
-      const at = range.startLineNumber - 1;
-      zones.splice(at, range.endLineNumber - range.startLineNumber, text.split('\n').length - 1);
-      first = Math.min(first, at);
-    }
+    const first = moved(zones, changes);
     if (!quiet) options.onWrite(model.getValue(), lastSeen(editor));
     // A line that joins the one above it changes that one too.
     show(Math.max(0, first - 1));
@@ -118,11 +158,7 @@ export function mountScript(host: HTMLElement, options: ScriptEditorOptions): Mo
     ...provideScript(model, t, run),
     ...bindScriptKeys(editor, options),
     editor.onDidChangeModelContent(changed),
-    editor.onDidScrollChange(() => {
-      zones.paint();
-      colour();
-      marks.look();
-    }),
+    editor.onDidScrollChange(paint),
     editor.onDidChangeCursorPosition(({ position }) => options.onLine(position.lineNumber - 1)),
     marks,
     editor,
@@ -131,24 +167,13 @@ export function mountScript(host: HTMLElement, options: ScriptEditorOptions): Mo
   remeasureWithFont();
   show(0);
   return {
+    ...deeds(editor, model),
     setText(text) {
-      if (text === model.getValue()) return;
       quiet = true;
-      editor.pushUndoStop();
-      editor.executeEdits('session', [difference(model, text)]);
-      editor.pushUndoStop();
+      become(editor, model, text);
       quiet = false;
     },
     refresh: () => show(0),
-    insert: (line, caret) => insert(editor, model, line, caret),
-    goTo(line) {
-      editor.setPosition({ lineNumber: line + 1, column: model.getLineMaxColumn(line + 1) });
-      editor.revealLineInCenterIfOutsideViewport(line + 1);
-    },
-    focus: () => editor.focus(),
-    undo: () => editor.trigger('button', 'undo', {}),
-    redo: () => editor.trigger('button', 'redo', {}),
-    setTheme: wear,
     dispose() {
       for (const part of parts) part.dispose();
     },

@@ -52,13 +52,49 @@ const seen = (editor: Editor): readonly [number, number] => {
   return [(ranges[0]?.startLineNumber ?? 1) - 1, (ranges.at(-1)?.endLineNumber ?? 1) - 1];
 };
 
+/** What has been drawn, so that what is far from the eye can be emptied again. */
+function canvas(editor: Editor, answers: Answers) {
+  const drawn = new Set<Zone>();
+  const empty = (zone: Zone): void => {
+    zone.place.domNode.replaceChildren();
+    zone.drawn = undefined;
+    drawn.delete(zone);
+  };
+  const recycle = (first: number, last: number): void => {
+    for (const zone of drawn) {
+      const line = zone.place.afterLineNumber - 1;
+      if (line < first || line > last) empty(zone);
+    }
+  };
+  const fill = (zone: Zone, line: number): void => {
+    const stamp = answers.stamp(line);
+    if (zone.drawn === stamp) return;
+    zone.place.domNode.replaceChildren(answers.draw(line));
+    zone.drawn = stamp;
+    drawn.add(zone);
+  };
+  return {
+    forget: (zone: Zone) => drawn.delete(zone),
+    paint(zones: readonly (Zone | undefined)[]) {
+      const [top, bottom] = seen(editor);
+      const first = Math.max(0, top - NEAR);
+      const last = bottom + NEAR;
+      if (drawn.size > MOST_DRAWN) recycle(first, last);
+      for (let line = first; line <= last; line++) {
+        const zone = zones[line];
+        if (zone !== undefined) fill(zone, line);
+      }
+    },
+  };
+}
+
 /** Keeps room for the answers under the lines of an editor. Only what is seen is drawn. */
 export function zonesOf(editor: Editor, answers: Answers): Zones {
   const zones: (Zone | undefined)[] = [];
   const gone: Zone[] = [];
-  const drawn = new Set<Zone>();
+  const { forget, paint } = canvas(editor, answers);
 
-  const fit = (accessor: Accessor, line: number): void => {
+  const settle = (accessor: Accessor, line: number): void => {
     const zone = zones[line];
     const rows = answers.rows(line);
     if (zone !== undefined) zone.place.afterLineNumber = line + 1;
@@ -68,36 +104,12 @@ export function zonesOf(editor: Editor, answers: Answers): Zones {
       zones[line] = { id: accessor.addZone(room), place: room, rows, drawn: undefined };
     } else if (rows === 0) {
       accessor.removeZone(zone.id);
-      drawn.delete(zone);
+      forget(zone);
       zones[line] = undefined;
     } else {
       zone.rows = rows;
       zone.place.heightInPx = height(rows);
       accessor.layoutZone(zone.id);
-    }
-  };
-
-  const empty = (zone: Zone): void => {
-    zone.place.domNode.replaceChildren();
-    zone.drawn = undefined;
-    drawn.delete(zone);
-  };
-
-  const paint = (): void => {
-    const [first, last] = seen(editor);
-    if (drawn.size > MOST_DRAWN) {
-      for (const zone of drawn) {
-        const line = zone.place.afterLineNumber - 1;
-        if (line < first - NEAR || line > last + NEAR) empty(zone);
-      }
-    }
-    for (let line = Math.max(0, first - NEAR); line <= last + NEAR; line++) {
-      const zone = zones[line];
-      const stamp = zone && answers.stamp(line);
-      if (zone === undefined || stamp === undefined || zone.drawn === stamp) continue;
-      zone.place.domNode.replaceChildren(answers.draw(line));
-      zone.drawn = stamp;
-      drawn.add(zone);
     }
   };
 
@@ -109,10 +121,13 @@ export function zonesOf(editor: Editor, answers: Answers): Zones {
     update(from) {
       const count = editor.getModel()?.getLineCount() ?? 0;
       editor.changeViewZones((accessor) => {
-        for (const { id } of gone.splice(0)) accessor.removeZone(id);
-        for (let line = from; line < count; line++) fit(accessor, line);
+        for (const zone of gone.splice(0)) {
+          accessor.removeZone(zone.id);
+          forget(zone);
+        }
+        for (let line = from; line < count; line++) settle(accessor, line);
       });
     },
-    paint,
+    paint: () => paint(zones),
   };
 }

@@ -11,7 +11,7 @@ export interface Syntax {
 }
 
 // RFC 5321 §4.1.1, RFC 3030 §2, RFC 4954 §4, RFC 3207 §4, RFC 1985 §5
-const FORMS: Readonly<Record<Verb, string>> = {
+const FORMS: Readonly<Partial<Record<Verb, string>>> = {
   EHLO: 'EHLO SP ( Domain / address-literal )',
   HELO: 'HELO SP Domain',
   MAIL: 'MAIL FROM:<Reverse-path> [ SP Mail-parameters ]',
@@ -34,6 +34,6 @@ export function syntaxAt(run: ScriptRun, nth: number, line = run.lines[nth] ?? '
   const { reader, text } = scriptLine(run, nth, line);
   if (reader !== 'command') return undefined;
   const verb = (/^\s*(\S+)/.exec(text)?.[1] ?? '').toUpperCase();
-  if (!Object.hasOwn(FORMS, verb)) return undefined;
-  return { form: FORMS[verb as Verb], rfc: REFERENCES[`hover.verb.${verb}`] };
+  const form = Object.hasOwn(FORMS, verb) ? FORMS[verb as Verb] : undefined;
+  return form === undefined ? undefined : { form, rfc: REFERENCES[`hover.verb.${verb}`] };
 }

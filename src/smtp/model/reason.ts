@@ -36,8 +36,10 @@ export const REASONS = [
   'mail-syntax',
   'bad-reverse-path',
   'sender-ok',
+  'priority-changed',
   'unknown-parameter',
   'bad-parameter',
+  'encryption-needed',
   'size-too-big',
   'authentication-required',
   'sender-domain-unknown',
@@ -46,6 +48,7 @@ export const REASONS = [
   'sender-unknown',
   'sender-not-logged-in',
   'sender-not-owned',
+  'too-many-letters',
   // RCPT
   'rcpt-syntax',
   'bad-forward-path',
@@ -62,9 +65,11 @@ export const REASONS = [
   'greylisted',
   'blocklisted',
   'too-many-recipients',
+  'too-many-domains',
   'daily-limit',
   // DATA
   'start-content',
+  'binary-needs-bdat',
   'accepted',
   'content-too-big',
   'too-many-hops',
@@ -85,6 +90,9 @@ export const REASONS = [
   'help',
   'queue-started',
   'queue-refused',
+  // XCLIENT
+  'xclient-syntax',
+  'xclient-refused',
   // STARTTLS
   'ready-for-tls',
   'tls-active',

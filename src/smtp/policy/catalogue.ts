@@ -25,6 +25,7 @@ import { restrictedCharacters } from './restricted-characters.ts';
 import { senderDomain } from './sender-domain.ts';
 import { senderExists } from './sender-exists.ts';
 import { senderLogin } from './sender-login.ts';
+import { sessionLimit } from './session-limit.ts';
 import { spelling } from './spelling.ts';
 import { synchronization } from './synchronization.ts';
 import { textLines } from './text-lines.ts';
@@ -34,6 +35,7 @@ import { turningAway } from './turning-away.ts';
 export const POLICIES: readonly Policy[] = [
   earlyTalker,
   recipientLimit,
+  sessionLimit,
   blocklist,
   helloRequired,
   helloChecks,

@@ -7,13 +7,13 @@ import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { part } from '../part.tsx';
+import { Shown } from '../view/Shown.tsx';
+import { ViewBar } from '../view/ViewBar.tsx';
 import { Announcer } from './Announcer.tsx';
 import styles from './Console.module.css';
 import { Prompt } from './Prompt.tsx';
-import { Transcript } from './Transcript.tsx';
 
 const ModeSwitch = lazy(part(() => import('../script/ModeSwitch.tsx').then((module) => module.ModeSwitch)));
-const ScriptPane = lazy(part(() => import('../script/ScriptPane.tsx').then((module) => module.ScriptPane)));
 
 /** The stage: who one is connected to, what was said, and the line that is being typed. */
 export function Console({ id }: { readonly id: string }) {
@@ -44,16 +44,9 @@ export function Console({ id }: { readonly id: string }) {
           <Unfold panel="kitchen" />
         </span>
       </div>
-      {isScript ? (
-        <Suspense fallback={<p className={styles.waiting}>{t('frame.loading')}</p>}>
-          <ScriptPane />
-        </Suspense>
-      ) : (
-        <>
-          <Transcript />
-          <Prompt />
-        </>
-      )}
+      <ViewBar />
+      <Shown />
+      {!isScript && <Prompt />}
       <Announcer />
     </section>
   );

@@ -34,14 +34,19 @@ export function noteWords(event: Event, word: Word): string | undefined {
   }
 }
 
+interface Props {
+  readonly event: Event;
+  readonly chosen: true | undefined;
+}
+
 /** What happened between the lines: time passed, a switch was turned, a letter arrived. */
-export function NoteLine({ event }: { readonly event: Event }) {
+export function NoteLine({ event, chosen }: Props) {
   const word = useWord();
   const text = noteWords(event, word);
   const icon = ICONS[event.kind];
   if (text === undefined) return null;
   return (
-    <li className={styles.note} data-kind={event.kind}>
+    <li className={styles.note} data-kind={event.kind} data-chosen={chosen}>
       {icon && <Icon name={icon} size={15} />}
       {text}
     </li>

@@ -8,6 +8,7 @@ import { useT } from '#app/use-words.ts';
 import { PHONE, useMedia } from '../media.ts';
 import { part } from '../part.tsx';
 import { Chips } from './Chips.tsx';
+import { loadSaid } from './load-said.ts';
 import { PlainInput } from './PlainInput.tsx';
 import styles from './Prompt.module.css';
 import { useMonaco } from './use-monaco.ts';
@@ -32,7 +33,9 @@ export function Prompt() {
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
   useEffect(() => {
-    if (ready) void awake();
+    if (!ready) return;
+    void awake();
+    void loadSaid();
   }, [ready]);
   const ghost = t(phone ? `prompt.ghost.short.${reader}` : `prompt.ghost.${reader}`);
   const submit = (event: FormEvent) => {

@@ -43,6 +43,7 @@ export function AllAnswers({ line }: { readonly line: number }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls can be reached by keyboard */}
       <ol className={styles.wire} aria-label={t('script.answers')} tabIndex={0}>
         {Array.from({ length: last - first }, (_, nth) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line of the script is known by its place
           <Line key={first + nth} run={run} line={first + nth} own={first + nth === line} />
         ))}
       </ol>
@@ -73,6 +74,7 @@ function Line({ run, line, own }: LineProps) {
     <li className={styles.entry} data-line={line} data-own={own}>
       <ol>
         {run.trace.entries.slice(stretch.from, stretch.to).map((entry, nth) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: so is an entry of the trace
           <TranscriptEntry key={stretch.from + nth} index={stretch.from + nth} entry={entry} />
         ))}
       </ol>

@@ -68,6 +68,7 @@ export function MonacoScript({ mount, editor }: Props) {
       onLeave: () => leave(place),
     });
     mounted.current = on;
+    on.goTo(script().line);
     on.focus();
     const follow = store.subscribe((now, before) => {
       if (own || now.script === undefined || !looksOther(now, before)) return;

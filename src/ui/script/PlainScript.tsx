@@ -10,7 +10,7 @@ import styles from './ScriptPane.module.css';
 import type { ScriptEditor } from './script-editor.ts';
 
 /** The text stays as it was typed, as long as it means the lines of the run. */
-const isTextOf = (text: string, { lines }: ScriptRun): boolean => {
+const isTextOf = (text: string, { lines }: Pick<ScriptRun, 'lines'>): boolean => {
   const own = linesOf(text);
   return own.length === lines.length && own.every((line, nth) => line === lines[nth]);
 };
@@ -43,11 +43,11 @@ function insertLine(field: HTMLTextAreaElement, line: string, caret = line.lengt
 /** One step of the browser's own, and further where a step has changed nothing that is played. */
 function step(field: HTMLTextAreaElement, command: 'undo' | 'redo'): void {
   field.focus();
-  const before = store.getState().script?.run.lines;
+  const before = store.getState().script?.run;
   for (let text: string | undefined; text !== field.value; ) {
     text = field.value;
     document.execCommand(command);
-    if (!isTextOf(field.value, { lines: before ?? [] } as unknown as ScriptRun)) return;
+    if (before === undefined || !isTextOf(field.value, before)) return;
   }
 }
 
@@ -99,7 +99,10 @@ export function PlainScript({ editor }: { readonly editor: RefObject<ScriptEdito
         aria-label={t('script.editor')}
         placeholder={t('script.placeholder')}
         defaultValue={run === undefined ? '' : textOf(run)}
-        onChange={({ target }) => write(target.value, lineAtCaret(target))}
+        onChange={({ target }) => {
+          target.dataset.scriptField = 'written';
+          write(target.value, lineAtCaret(target));
+        }}
         onSelect={({ currentTarget }) => lookAt(lineAtCaret(currentTarget))}
         onKeyDown={keys}
         autoCapitalize="off"

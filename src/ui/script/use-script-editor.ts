@@ -12,7 +12,8 @@ const fetched = async (): Promise<Mount> => {
   return loadScriptEditor(store.getState().language);
 };
 
-const isWriting = (): boolean => document.activeElement?.hasAttribute('data-script-field') === true;
+const isWriting = (): boolean =>
+  document.activeElement instanceof HTMLElement && document.activeElement.dataset.scriptField === 'written';
 
 /** The big editor for scripts, once it is here: never on touch screens, and never under a hand that writes. */
 export function useScriptEditor(): Mount | undefined {
@@ -40,7 +41,7 @@ export function useScriptEditor(): Mount | undefined {
     if (!wanted) return setShown(undefined);
     if (mount === undefined) return;
     const take = () => setShown(() => mount.by);
-    if (!isWriting() || store.getState().script?.run.lines.length === 0) return take();
+    if (!isWriting()) return take();
     addEventListener('focusout', take, { once: true });
     return () => removeEventListener('focusout', take);
   }, [wanted, mount]);

@@ -12,6 +12,12 @@ export const kitchen = {
   'kitchen.login': 'logged in as {login}',
   'kitchen.idle': 'hangs up after {time} of silence',
   'kitchen.clock': 'Clock: {time}',
+  'clock.runs': 'The clock runs by itself',
+  'clock.stopped': 'The clock stands still',
+  'clock.waits': 'The clock runs once you are connected',
+  'clock.left': '{time} of patience left',
+  'clock.stop': 'Stop the clock',
+  'clock.go': 'Let it run',
   'kitchen.notConnected': 'no connection',
 
   'kitchen.envelope': 'Envelope',

@@ -3,8 +3,6 @@ export const script = {
   'script.mode': 'Way of working',
   'script.live': 'Live',
   'script.script': 'Script',
-  'script.live.about': 'Live: Enter sends a line, and what was sent stands',
-  'script.script.about': 'Script: write the client’s lines as a text; every edit plays all of it anew',
   'script.editor': 'Script: the client’s side, a line each',
   'script.placeholder': 'telnet mail.kitchen.example 25',
   'script.undo': 'Undo',

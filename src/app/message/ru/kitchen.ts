@@ -14,6 +14,12 @@ export const kitchen: Readonly<Record<keyof typeof en, string>> = {
   'kitchen.login': 'вход выполнен: {login}',
   'kitchen.idle': 'разорвёт связь через {time}',
   'kitchen.clock': 'Часы: {time}',
+  'clock.runs': 'Часы идут сами',
+  'clock.stopped': 'Часы стоят',
+  'clock.waits': 'Часы пойдут, когда вы соединитесь',
+  'clock.left': 'сервер подождёт ещё\u00a0{time}',
+  'clock.stop': 'Остановить часы',
+  'clock.go': 'Пустить часы',
   'kitchen.notConnected': 'нет соединения',
 
   'kitchen.envelope': 'Конверт',

@@ -5,9 +5,6 @@ export const script: Readonly<Record<keyof typeof en, string>> = {
   'script.mode': 'Способ работы',
   'script.live': 'Вживую',
   'script.script': 'Сценарий',
-  'script.live.about': 'Вживую: Enter отправляет строку, и отправленного не изменить',
-  'script.script.about':
-    'Сценарий: строки клиента пишутся одним текстом, и каждая правка разыгрывает его заново',
   'script.editor': 'Сценарий: сторона клиента, по\u00a0строке на\u00a0команду',
   'script.placeholder': 'telnet mail.kitchen.example 25',
   'script.undo': 'Отменить',
