@@ -31,7 +31,7 @@ interface Pass {
   place: Loose;
   readonly pieces: Uint8Array[];
   readonly octets: Uint8Array;
-  readonly words: DataView;
+  readonly words: DataView | undefined;
   /** Where the octets begin that are kept as they stand and have not been put away. */
   kept: number;
   /** Where the next LF, CR and NUL stand, each looked for once: else a letter without one would be read again for every line. */
