@@ -5,6 +5,7 @@ import { useT, useWord } from '#app/use-words.ts';
 import { fromOctets } from '#encoding/utf8.ts';
 import { factsAt } from '#explain/facts.ts';
 import { rfcUrl } from '#explain/rfc/url.ts';
+import { checksOf } from '#smtp/policy/ask.ts';
 import type { Trace } from '#trace/trace.ts';
 import type { Event } from '#world/event.ts';
 import { Lines } from '../kit/Lines.tsx';
@@ -55,7 +56,8 @@ export function Explanation({ index, event }: Props) {
     if (here && frame.current) bringIntoView(frame.current);
   }, [here]);
   if (explanations === undefined) return <p className={styles.loading}>{t('frame.loading')}</p>;
-  const { reply, checks } = event;
+  const { reply } = event;
+  const checks = checksOf(event.checks);
   const reason = explanations.reasons[reply.reason];
   const facts = factWords(known, word);
   return (
