@@ -1,8 +1,14 @@
 import { deflateSync, Inflate } from 'fflate';
 import { bytesOf, octetsOf } from '#encoding/octets.ts';
 import { fromOctets, toOctets } from '#encoding/utf8.ts';
+import { INPUTS } from '#trace/input-shape.ts';
+import { strangeNames } from '#trace/strange-names.ts';
+import type { Kitchen } from '#world/kitchen.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
-import { areInputs, type KeptSession, kitchenOf } from './kept-session.ts';
+import { KEPT_KITCHEN } from '#world/scenario/kept-kitchen.ts';
+import { readJson } from '#world/scenario/kitchen-file.ts';
+import { isTable, type Misfit, misfits, pathText } from '#world/scenario/shape.ts';
+import { areInputs, describedKitchen, type KeptSession } from './kept-session.ts';
 
 /** No link unpacks to more octets than this. */
 const LARGEST = 1_000_000;
@@ -13,12 +19,19 @@ const ALPHABET = /^[A-Za-z0-9_-]*$/;
 
 /** What a link holds, or what is wrong with it: a key of the messages, and where. */
 export type Unpacked =
-  | { readonly ok: true; readonly session: KeptSession }
+  | {
+      readonly ok: true;
+      readonly session: KeptSession;
+      /** What it names and this version does not have. */
+      readonly strange?: readonly string[];
+    }
   | {
       readonly ok: false;
-      readonly problem: 'letters' | 'packing' | 'size' | 'content';
-      readonly at?: number;
+      readonly problem: 'letters' | 'packing' | 'size' | 'content' | 'place';
+      readonly at?: number | string;
     };
+
+const NO_SESSION: Unpacked = { ok: false, problem: 'content' };
 
 const toLetters = (bytes: Uint8Array): string =>
   btoa(octetsOf(bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
@@ -51,13 +64,22 @@ function inflated(bytes: Uint8Array): Uint8Array | 'size' {
   return whole;
 }
 
+/** The first thing in a session that does not belong there, if there is one. */
+function misfitOf(kept: KeptSession): Misfit | undefined {
+  const kitchen = describedKitchen(kept, DEFAULT_KITCHEN);
+  return misfits(KEPT_KITCHEN, kitchen, ['kitchen'])[0] ?? misfits(INPUTS, kept.inputs, ['inputs'])[0];
+}
+
 function session(json: string): Unpacked {
-  const value: unknown = JSON.parse(json);
-  if (typeof value !== 'object' || value === null || !('inputs' in value))
-    return { ok: false, problem: 'content' };
-  const kept = { kitchen: 'kitchen' in value ? value.kitchen : {}, inputs: value.inputs } as KeptSession;
-  const good = areInputs(kept.inputs) && kitchenOf(kept, DEFAULT_KITCHEN) !== undefined;
-  return good ? { ok: true, session: kept } : { ok: false, problem: 'content' };
+  const reading = readJson(json);
+  if (!reading.ok || !isTable(reading.value) || !('inputs' in reading.value)) return NO_SESSION;
+  const { kitchen = {}, inputs } = reading.value;
+  const kept = { kitchen, inputs } as KeptSession;
+  const misfit = misfitOf(kept);
+  if (misfit !== undefined) return { ok: false, problem: 'place', at: pathText(misfit.path) };
+  if (!areInputs(kept.inputs)) return { ok: false, problem: 'size' };
+  const strange = strangeNames(describedKitchen(kept, DEFAULT_KITCHEN) as Kitchen, kept.inputs);
+  return { ok: true, session: kept, ...(strange.length > 0 ? { strange } : {}) };
 }
 
 /** Reads the letters of a link. Never throws, whatever they are. */
@@ -65,12 +87,7 @@ export function unpacked(letters: string): Unpacked {
   if (!ALPHABET.test(letters)) return { ok: false, problem: 'letters', at: letters.search(/[^A-Za-z0-9_-]/) };
   try {
     const octets = inflated(fromLetters(letters));
-    if (octets === 'size') return { ok: false, problem: 'size' };
-    try {
-      return session(fromOctets(octetsOf(octets)));
-    } catch {
-      return { ok: false, problem: 'content' };
-    }
+    return octets === 'size' ? { ok: false, problem: 'size' } : session(fromOctets(octetsOf(octets)));
   } catch {
     return { ok: false, problem: 'packing' };
   }

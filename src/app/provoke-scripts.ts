@@ -36,6 +36,11 @@ export const SCRIPTS: Readonly<Record<string, readonly Input[] | undefined>> = {
     set('blocklist', 'when', 'connect'),
     ...lines(CALL),
   ],
+  'connection-rate': [
+    set('rate-limits', 'on', true),
+    set('rate-limits', 'connections', 1),
+    ...lines(CALL, 'QUIT', CALL),
+  ],
   timeout: [...begun, wait(3_600)],
   'too-many-errors': [
     set('error-limit', 'on', true),
@@ -80,12 +85,23 @@ export const SCRIPTS: Readonly<Record<string, readonly Input[] | undefined>> = {
     set('session-limit', 'letters', 1),
     ...lines(CALL, EHLO, MAIL, 'RSET', MAIL),
   ],
+  'message-rate': [
+    set('rate-limits', 'on', true),
+    set('rate-limits', 'messages', 1),
+    ...lines(CALL, EHLO, MAIL, 'RSET', MAIL),
+  ],
   'rcpt-syntax': lines(CALL, EHLO, MAIL, 'RCPT alice@kitchen.example'),
   'bad-forward-path': [strict, ...lines(CALL, EHLO, MAIL, 'RCPT TO:<alice>')],
   'recipient-ok': withRcpt,
   'relaying-ok': [set('relay', 'for', 'open'), ...lines(CALL, EHLO, MAIL, FOREIGN)],
   'relay-denied': lines(CALL, EHLO, MAIL, FOREIGN),
   'mailbox-unknown': lines(CALL, EHLO, MAIL, 'RCPT TO:<nobody@kitchen.example>'),
+  'over-quota': [
+    set('quota', 'on', true),
+    set('quota', 'letters', 1),
+    ...withData,
+    ...lines(...LETTER, MAIL, RCPT),
+  ],
   greylisted: [set('greylisting', 'on', true), ...withRcpt],
   blocklisted: [set('blocklist', 'on', true), set('blocklist', 'listed', ['198.51.100.7']), ...withRcpt],
   'too-many-recipients': [
@@ -99,6 +115,12 @@ export const SCRIPTS: Readonly<Record<string, readonly Input[] | undefined>> = {
     set('session-limit', 'domains', 1),
     set('relay', 'for', 'open'),
     ...lines(CALL, EHLO, MAIL, RCPT, FOREIGN),
+  ],
+  'recipient-rate': [
+    set('rate-limits', 'on', true),
+    set('rate-limits', 'recipients', 1),
+    ...withRcpt,
+    ...lines('RCPT TO:<bob@kitchen.example>'),
   ],
   'daily-limit': [
     set('daily-limit', 'on', true),
@@ -128,6 +150,11 @@ export const SCRIPTS: Readonly<Record<string, readonly Input[] | undefined>> = {
   'too-many-hops': [
     ...withData,
     ...lines(...Array.from({ length: 120 }, (_, n) => `Received: from hop${n}.example`), ...LETTER),
+  ],
+  'content-refused': [
+    set('content-filter', 'on', true),
+    ...withData,
+    ...lines('Subject: You have won the lottery', '', 'Casino!', '.'),
   ],
   'chunk-received': lines(CALL, EHLO, MAIL, RCPT, 'BDAT 0'),
   'chunk-syntax': [strict, ...lines(CALL, EHLO, MAIL, RCPT, 'BDAT all')],

@@ -1,6 +1,5 @@
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
 import { withEngine } from './awake.ts';
-import { keep } from './kept-session.ts';
 import { withNotice } from './notice.ts';
 import { pathOf } from './place.ts';
 import { type App, SANDBOX, store } from './store.ts';
@@ -12,7 +11,7 @@ const MARK = '#s1.';
 /** Makes a link to exactly this session and shows it. */
 export async function makeLink(): Promise<void> {
   const { trace, root, place, language } = store.getState();
-  const { packed } = await import('./link-codec.ts');
+  const [{ packed }, { keep }] = await Promise.all([import('./link-codec.ts'), import('./kept-session.ts')]);
   const link = `${location.origin}${root}${pathOf(place, language)}${MARK}${packed(keep(trace, DEFAULT_KITCHEN))}`;
   store.setState({ link });
 }
@@ -20,7 +19,15 @@ export async function makeLink(): Promise<void> {
 /** Puts the link away. */
 export const closeLink = (): void => store.setState({ link: undefined });
 
-const broken = (problem: string, at = 0): void =>
+/** Names that are said; a link may hold thousands. */
+const MOST_NAMES = 5;
+/** Characters of a name, or of the way to a place, that are said. */
+const LONGEST_NAME = 80;
+
+const clipped = (name: string): string =>
+  name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+
+const broken = (problem: string, at: number | string = 0): void =>
   store.setState(({ notices }) => ({
     notices: withNotice(notices, {
       key: 'notice.link-broken',
@@ -28,13 +35,25 @@ const broken = (problem: string, at = 0): void =>
     }),
   }));
 
+const foreign = (names: readonly string[]): void => {
+  const said = [...names.slice(0, MOST_NAMES).map(clipped), ...(names.length > MOST_NAMES ? ['…'] : [])];
+  store.setState(({ notices }) => ({
+    notices: withNotice(notices, { key: 'notice.link-foreign', facts: { names: said.join(', ') } }),
+  }));
+};
+
 /** Looks at the fragment that the page was opened with: a session in it becomes an offer. */
 export async function readLink(hash: string): Promise<void> {
   if (!/^#s\d/.test(hash)) return;
   if (!hash.startsWith(MARK)) return broken('version');
   const { unpacked } = await import('./link-codec.ts');
   const result = unpacked(hash.slice(MARK.length));
-  if (!result.ok) return broken(result.problem, result.at === undefined ? 0 : result.at + MARK.length + 1);
+  if (!result.ok)
+    return broken(
+      result.problem,
+      typeof result.at === 'number' ? result.at + MARK.length + 1 : clipped(result.at ?? ''),
+    );
+  if (result.strange !== undefined) foreign(result.strange);
   store.setState({ offer: { session: result.session, to: store.getState().session } });
 }
 

@@ -98,6 +98,19 @@ it('gives each host a server of its own', () => {
   expect(world.connection?.host).toBe('mx.other.example');
 });
 
+it('is slow where the server is: the reply comes later, and time has passed', () => {
+  const strict = setBehaviour(setBehaviour(dialled, 'tarpit', 'on', true), 'tarpit', 'after', 0);
+  const { world, moments } = typeLine(strict, 'FOO');
+  expect(moments.map(({ event, world: { now } }) => [event.kind, now])).toEqual([
+    ['client', 0],
+    ['wait', 10],
+    ['server', 10],
+  ]);
+  expect(world.now).toBe(10);
+  expect(wait(world, 299).moments).toEqual([]);
+  expect(wait(world, 300).moments).toHaveLength(3);
+});
+
 const HELD = setBehaviour(worldOf(DEFAULT_KITCHEN), 'FUTURERELEASE', 'on', true);
 const hold = (world: World, seconds: number): World =>
   said(

@@ -87,6 +87,10 @@ function effected(effect: Effect, world: World, connection: Connection): Happene
     }
     case 'accept':
       return taken(effect.letter, world, connection.host);
+    case 'pause': {
+      const then = atSecond(world, world.now + effect.seconds);
+      return { world: then, moments: all(then, [{ kind: 'wait', seconds: effect.seconds }]) };
+    }
     case 'start-tls':
       // The handshake is the client's to begin: telnet cannot.
       return { world, moments: [] };

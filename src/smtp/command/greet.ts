@@ -14,6 +14,8 @@ function turnedAway(
   { server, session }: Scene,
   refusal: Answer,
 ): Pick<Outcome, 'session' | 'answer' | 'followedBy'> {
+  // RFC 5321 §3.8: nothing comes after a 421
+  if (refusal.form.code === 421) return { session, answer: refusal, followedBy: 'close' };
   switch (server.values['turning-away']?.manner) {
     case 'hang-up':
       return { session, answer: refusal, followedBy: 'close' };

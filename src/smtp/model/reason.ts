@@ -4,6 +4,7 @@ export const REASONS = [
   // the connection
   'greeting',
   'greeting-refused',
+  'connection-rate',
   'early-talker',
   'timeout',
   'too-many-errors',
@@ -49,6 +50,7 @@ export const REASONS = [
   'sender-not-logged-in',
   'sender-not-owned',
   'too-many-letters',
+  'message-rate',
   // RCPT
   'rcpt-syntax',
   'bad-forward-path',
@@ -57,6 +59,7 @@ export const REASONS = [
   'relay-denied',
   'mailbox-unknown',
   'mailbox-full',
+  'over-quota',
   'recipient-unqualified',
   'restricted-characters',
   'recipient-domain-unknown',
@@ -66,6 +69,7 @@ export const REASONS = [
   'blocklisted',
   'too-many-recipients',
   'too-many-domains',
+  'recipient-rate',
   'daily-limit',
   // DATA
   'start-content',
@@ -75,6 +79,7 @@ export const REASONS = [
   'too-many-hops',
   'bare-line-end',
   'text-line-too-long',
+  'content-refused',
   // BDAT
   'chunk-received',
   'chunk-syntax',

@@ -1,4 +1,5 @@
 import { policy } from '../model/policy.ts';
+import { AS_IN_RFC } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Server } from '../model/server.ts';
 import { type Notes, noted, type Session } from '../model/session.ts';
@@ -25,6 +26,8 @@ const tooManyDomains = reply(
 export const sessionLimit = policy({
   id: 'session-limit',
   rfc: 'RFC 9422',
+  group: 'pace',
+  provenance: AS_IN_RFC,
   on: false,
   settings: { letters: count(10, 1, 999_999), domains: count(20, 1, 1000) },
   memory: undefined,

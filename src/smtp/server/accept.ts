@@ -53,6 +53,7 @@ function nextQueueId(
 }
 
 const HEADER_LIMIT = 65_536;
+const TEXT_LIMIT = 1_048_576;
 
 /** The octets before the first empty line. */
 // RFC 5322 §2.1
@@ -153,6 +154,7 @@ export function accept(received: Content, scene: Scene, memory: Memory, chunk?: 
     size: content.size,
     header: () => headerOf(octets),
     longestLine: () => longestLine(octets),
+    text: () => octetsOf(octets, 0, Math.min(octets.length, TEXT_LIMIT)),
   };
   const ruling = ask('onContent', scene, memory, ORDER_ONLY, (policy, values, known) =>
     policy.onContent?.(contents, scene, values, known),
