@@ -61,6 +61,7 @@ const WAYS: Readonly<Record<Reason, readonly Step[]>> = {
   timeout: [TELNET, { kind: 'wait', seconds: 900 }],
   'too-many-errors': [on('error-limit', 'maximum', 2), TELNET, 'FOO', 'FOO'],
   'early-talker': [],
+  'service-unavailable': [],
   'not-smtp': [TELNET, 'GET / HTTP/1.1'],
   'too-many-idle-commands': [
     on('junk-commands'),
@@ -211,8 +212,9 @@ const used = (reason: Reason): readonly string[] => {
   return [...section.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
 };
 
-/** The programs of the shell wait for the greeting, send what is pasted line by line, and whole lines of text. */
+/** No server here is shut down. The programs of the shell wait for the greeting, send what is pasted line by line, and whole lines of text. */
 const OUT_OF_REACH: readonly Reason[] = [
+  'service-unavailable',
   'early-talker',
   'bad-octets',
   'bare-line-end',

@@ -6,6 +6,7 @@ export const REASONS = [
   'greeting-refused',
   'early-talker',
   'timeout',
+  'service-unavailable',
   'too-many-errors',
   'not-smtp',
   'too-many-idle-commands',
