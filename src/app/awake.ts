@@ -1,4 +1,5 @@
 import type { Engine } from './engine.ts';
+import { tellLoadFailed } from './load-failed.ts';
 import { withNotice } from './notice.ts';
 import { store } from './store.ts';
 import { played } from './travel.ts';
@@ -7,13 +8,18 @@ let arrival: Promise<void> | undefined;
 
 /** The engine has come: the session of this place is played. */
 const wake = (engine: Engine): void =>
-  store.setState(({ kept: found, session, lesson, notices }) => {
+  store.setState(({ kept: found, branches: forks, session, lesson, notices }) => {
     const kept = engine.soundSessions(found);
+    const branches = engine.soundBranches(forks);
     return {
       engine,
       kept,
+      branches,
       trace: played(engine, kept[session], lesson),
-      notices: kept === found ? notices : withNotice(notices, { key: 'notice.storage-unreadable' }),
+      notices:
+        kept === found && branches === forks
+          ? notices
+          : withNotice(notices, { key: 'notice.storage-unreadable' }),
     };
   });
 
@@ -23,9 +29,7 @@ export function awake(): Promise<void> {
     ({ engine }) => wake(engine),
     () => {
       arrival = undefined;
-      store.setState(({ notices }) => ({
-        notices: withNotice(notices, { key: 'notice.load-failed', action: 'reload' }),
-      }));
+      tellLoadFailed();
     },
   );
   return arrival;

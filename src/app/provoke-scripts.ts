@@ -36,6 +36,11 @@ export const SCRIPTS: Readonly<Record<string, readonly Input[] | undefined>> = {
     set('blocklist', 'when', 'connect'),
     ...lines(CALL),
   ],
+  'connection-rate': [
+    set('rate-limits', 'on', true),
+    set('rate-limits', 'connections', 1),
+    ...lines(CALL, 'QUIT', CALL),
+  ],
   timeout: [...begun, wait(3_600)],
   'too-many-errors': [
     set('error-limit', 'on', true),
@@ -73,17 +78,34 @@ export const SCRIPTS: Readonly<Record<string, readonly Input[] | undefined>> = {
     set('sender-domain', 'on', true),
     ...lines(CALL, EHLO, 'MAIL FROM:<carol@nowhere.example>', RCPT),
   ],
+  'message-rate': [
+    set('rate-limits', 'on', true),
+    set('rate-limits', 'messages', 1),
+    ...lines(CALL, EHLO, MAIL, 'RSET', MAIL),
+  ],
   'rcpt-syntax': lines(CALL, EHLO, MAIL, 'RCPT alice@kitchen.example'),
   'bad-forward-path': [strict, ...lines(CALL, EHLO, MAIL, 'RCPT TO:<alice>')],
   'recipient-ok': withRcpt,
   'relaying-ok': [set('relay', 'for', 'open'), ...lines(CALL, EHLO, MAIL, FOREIGN)],
   'relay-denied': lines(CALL, EHLO, MAIL, FOREIGN),
   'mailbox-unknown': lines(CALL, EHLO, MAIL, 'RCPT TO:<nobody@kitchen.example>'),
+  'over-quota': [
+    set('quota', 'on', true),
+    set('quota', 'letters', 1),
+    ...withData,
+    ...lines(...LETTER, MAIL, RCPT),
+  ],
   greylisted: [set('greylisting', 'on', true), ...withRcpt],
   blocklisted: [set('blocklist', 'on', true), set('blocklist', 'listed', ['198.51.100.7']), ...withRcpt],
   'too-many-recipients': [
     set('recipient-limit', 'on', true),
     set('recipient-limit', 'maximum', 1),
+    ...withRcpt,
+    ...lines('RCPT TO:<bob@kitchen.example>'),
+  ],
+  'recipient-rate': [
+    set('rate-limits', 'on', true),
+    set('rate-limits', 'recipients', 1),
     ...withRcpt,
     ...lines('RCPT TO:<bob@kitchen.example>'),
   ],
@@ -111,6 +133,11 @@ export const SCRIPTS: Readonly<Record<string, readonly Input[] | undefined>> = {
   'too-many-hops': [
     ...withData,
     ...lines(...Array.from({ length: 120 }, (_, n) => `Received: from hop${n}.example`), ...LETTER),
+  ],
+  'content-refused': [
+    set('content-filter', 'on', true),
+    ...withData,
+    ...lines('Subject: You have won the lottery', '', 'Casino!', '.'),
   ],
   'chunk-received': lines(CALL, EHLO, MAIL, RCPT, 'BDAT 0'),
   'chunk-syntax': [strict, ...lines(CALL, EHLO, MAIL, RCPT, 'BDAT all')],

@@ -5,6 +5,8 @@ import type { Lesson } from '#lesson/lesson.ts';
 import type { Trace } from '#trace/trace.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
 import { blank } from './blank.ts';
+import type { AllBranches } from './branch.ts';
+import type { Compared } from './compared.ts';
 import type { Engine } from './engine.ts';
 import type { KeptSession } from './kept-session.ts';
 import type { Language } from './language.ts';
@@ -22,6 +24,10 @@ export type Mode = 'live' | 'script' | 'compare';
 export const VIEWS = ['transcript', 'dialogue', 'state', 'wire', 'letter', 'log', 'why'] as const;
 /** How the session is looked at on the stage. */
 export type View = (typeof VIEWS)[number];
+
+/** How fast a session is played: as it happened, four times as fast, or a step a second. */
+export const SPEEDS = ['real', 'fast', 'steps'] as const;
+export type Speed = (typeof SPEEDS)[number];
 
 /** What the student is typing, and how it came there. */
 export interface Draft {
@@ -63,6 +69,14 @@ export interface App {
   readonly view: View;
   /** How many entries of the trace had happened at the moment that is looked at; left out: all of them, it is now. */
   readonly moment: number | undefined;
+  /** How fast the session is being played on from that moment; left out: it stands. */
+  readonly playing: Speed | undefined;
+  /** Other continuations of the sessions, by session. */
+  readonly branches: AllBranches;
+  /** What the session is compared with. */
+  readonly compared: Compared;
+  /** The entry of the trace that is marked in every view. */
+  readonly chosen: number | undefined;
   /** What plays the sessions, once it is here. */
   readonly engine: Engine | undefined;
   /** The trace that a fresh start has put away. */
@@ -105,6 +119,10 @@ const FIRST: App = {
   mode: 'live',
   view: 'transcript',
   moment: undefined,
+  playing: undefined,
+  branches: {},
+  compared: { with: 'kitchen', changes: [] },
+  chosen: undefined,
   engine: undefined,
   before: undefined,
   draft: NO_DRAFT,

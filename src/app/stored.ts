@@ -1,3 +1,4 @@
+import type { AllBranches } from './branch.ts';
 import type { KeptSession } from './kept-session.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -19,6 +20,7 @@ export interface Progress {
 export interface Folds {
   readonly lesson: boolean;
   readonly kitchen: boolean;
+  readonly timeline?: boolean;
 }
 
 /** What the browser remembers between visits. */
@@ -31,6 +33,8 @@ export interface Stored {
   readonly progress: Readonly<Record<string, Progress>>;
   /** By lesson, and `sandbox`. */
   readonly sessions: Readonly<Record<string, KeptSession>>;
+  /** Other continuations of those sessions. */
+  readonly branches?: AllBranches | undefined;
   /** The lesson that was open last. */
   readonly last?: string | undefined;
 }
@@ -58,6 +62,9 @@ const isProgress = ({ step, done }: Table): boolean =>
 /** Just enough to carry it about; what plays sessions looks at them closely once it is here. */
 const isSession = ({ inputs }: Table): boolean => Array.isArray(inputs) && inputs.every(isTable);
 
+const isTableAndList = ({ here, others }: Table): boolean =>
+  isTable(here) && Array.isArray(others) && others.every((each) => isTable(each) && isTable(each.session));
+
 const isStored = (value: unknown): value is Stored =>
   isTable(value) &&
   value.version === 1 &&
@@ -66,6 +73,7 @@ const isStored = (value: unknown): value is Stored =>
   isTable(value.folds) &&
   isTableOf(value.progress, isProgress) &&
   isTableOf(value.sessions, isSession) &&
+  (value.branches === undefined || isTableOf(value.branches, isTableAndList)) &&
   ['string', 'undefined'].includes(typeof value.last);
 
 /** What a text out of the browser's storage says, or `undefined` where it makes no sense. */

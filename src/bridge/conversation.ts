@@ -38,6 +38,8 @@ export interface Turn {
   /** How many of the octets were read. */
   readonly read: number;
   readonly next: 'read' | 'tls' | 'close';
+  /** Seconds after which all that is said goes out: the server is slow on purpose. */
+  readonly pause: number;
 }
 
 /** So many octets of a letter are progress. */
@@ -63,17 +65,27 @@ function effected(turn: Turn, effect: Effect, now: number): Turn {
       return note({ ...turn, said: turn.said + octets }, { kind: 'server', reply, checks, ...mark }, now);
     }
     case 'accept': {
-      const { house, deliveries } = delivered(turn.house, effect.letter);
-      return deliveries.reduce<Turn>((so, delivery) => note(so, { kind: 'delivered', delivery }, now), {
-        ...turn,
-        house,
-      });
+      const { house, deliveries, held } = delivered(turn.house, effect.letter);
+      const next: Turn = { ...turn, house };
+      if (held !== undefined)
+        return note(next, { kind: 'held', queueId: held.queueId, until: held.until }, now);
+      return deliveries.reduce<Turn>((so, delivery) => note(so, { kind: 'delivered', delivery }, now), next);
     }
+    case 'pause':
+      return paused(turn, effect.seconds, now);
     case 'start-tls':
       return { ...turn, next: 'tls' };
     case 'close':
       return { ...note(turn, { kind: 'closed', by: 'server' }, now), next: 'close' };
   }
+}
+
+/** The client's silence begins only when it has been answered. */
+function paused(turn: Turn, seconds: number, now: number): Turn {
+  const noted = note(turn, { kind: 'wait', seconds }, now);
+  const { conversation } = noted;
+  const progress = { ...conversation.progress, at: now + seconds };
+  return { ...noted, pause: turn.pause + seconds, conversation: { ...conversation, progress } };
 }
 
 /** The turn after the server has done something. */
@@ -93,6 +105,7 @@ const turnOf = (house: House, conversation: Conversation): Turn => ({
   said: '',
   read: 0,
   next: 'read',
+  pause: 0,
 });
 
 /** A client has connected. */
@@ -141,8 +154,9 @@ export function hear(
   mostSaid: number,
 ): Turn {
   let turn = turnOf(house, conversation);
-  while (turn.next === 'read' && turn.read < octets.length && turn.said.length < mostSaid)
-    turn = hearPiece(turn, octets, now);
+  const isReading = () =>
+    turn.next === 'read' && turn.pause === 0 && turn.read < octets.length && turn.said.length < mostSaid;
+  while (isReading()) turn = hearPiece(turn, octets, now);
   return turn;
 }
 

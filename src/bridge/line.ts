@@ -34,6 +34,8 @@ interface Line {
   isDone: boolean;
   unread: Uint8Array;
   timer: NodeJS.Timeout | undefined;
+  /** Runs while the server keeps the client waiting on purpose. */
+  slow: NodeJS.Timeout | undefined;
   /** Octets of its letter and of its log that this connection keeps in memory. */
   kept: number;
   logged: number;
@@ -67,6 +69,7 @@ export function serve(wire: Duplex, client: Client, floor: Floor, tls: boolean):
     isDone: false,
     unread: NOTHING,
     timer: undefined,
+    slow: undefined,
     kept: 0,
     logged: 0,
   };
@@ -146,6 +149,25 @@ function follow(line: Line, turn: Turn): void {
   line.floor.house = turn.house;
   line.conversation = turn.conversation;
   weigh(line, turn.conversation);
+  if (turn.pause === 0) carryOut(line, turn);
+  else keepWaiting(line, turn);
+}
+
+/** The server is slow on purpose: the client is answered after a while, and not listened to before. */
+function keepWaiting(line: Line, turn: Turn): void {
+  line.isBlocked = true;
+  line.wire.pause();
+  line.slow = setTimeout(() => {
+    if (line.state !== 'open') return;
+    line.isBlocked = false;
+    carryOut(line, turn);
+    if (line.isBlocked) return;
+    line.wire.resume();
+    work(line);
+  }, turn.pause * 1000);
+}
+
+function carryOut(line: Line, turn: Turn): void {
   if (turn.next === 'tls') line.state = 'shaking-hands';
   say(line, turn);
   if (turn.next === 'close') close(line);
@@ -262,6 +284,7 @@ function refuse(line: Line): void {
 function left(line: Line): void {
   const { conversation, floor } = line;
   clearTimeout(line.timer);
+  clearTimeout(line.slow);
   line.state = 'gone';
   floor.inFlight -= line.kept;
   floor.logged -= line.logged;

@@ -19,6 +19,7 @@ export const OWN_FACTS = [
   'domain',
   'keyword',
   'value',
+  'priority',
   'mechanism',
   'decoded',
   'answered',
@@ -32,6 +33,7 @@ export const OWN_FACTS = [
   'listed',
   'zone',
   'expected',
+  'word',
 ] as const;
 
 /** The name of a fact, as texts have it in braces. */

@@ -36,6 +36,9 @@ function cut(trace: Trace, count: number): Trace {
 
 const cuts = settled((_trace: Trace) => new Map<number, Trace>());
 
+/** Somebody who drags through a long session passes every moment of it: only the latest few stay. */
+const MOST_CUTS = 32;
+
 /** The session as it was after so many entries: what every view shows of that moment, and what can be gone on from.
  *  Left out, or past the end: as it is now. The same moment is the same value. */
 export function traceAt(trace: Trace, count: number | undefined): Trace {
@@ -43,5 +46,7 @@ export function traceAt(trace: Trace, count: number | undefined): Trace {
   const known = cuts(trace);
   const made = known.get(count) ?? cut(trace, Math.max(0, count));
   known.set(count, made);
+  const [oldest] = known.keys();
+  if (known.size > MOST_CUTS) known.delete(oldest as number);
   return made;
 }

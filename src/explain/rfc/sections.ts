@@ -30,8 +30,10 @@ const WHOLE: Readonly<Record<number, string>> = {
   6409: '1 2 2.1 2.2 3 3.1 3.2 3.3 4 4.1 4.2 4.3 5 5.1 5.2 5.3 6 6.1 6.2 6.3 6.4 6.5 7 8 8.1 8.2 8.3 8.4 8.5 8.6 8.7 8.8 9 10 11 12 12.1 12.2 A',
   6531: '1 1.1 1.2 2 3 3.1 3.2 3.3 3.4 3.5 3.6 3.7 3.7.1 3.7.2 3.7.3 3.7.4 3.7.4.1 3.7.4.2 4 4.1 4.2 4.3 5 6 7 7.1 7.2',
   6532: '1 2 3 3.1 3.2 3.3 3.4 3.5 3.6 3.7 4 5 6 7 7.1 7.2',
+  6710: '1 2 3 4 4.1 4.2 4.3 4.4 4.5 4.6 5 5.1 5.2 6 7 8 9 9.1 9.2 10 10.1 10.2 11 12 12.1 12.2 A B C D D.1 D.2 D.3 E F',
   7628: '1 2 3 3.1 3.1.1 3.2 3.2.1 3.2.2 3.2.3 3.3 4 4.1 4.2 4.3 4.4 5 6 7 7.1 8 8.1 8.2',
   7677: '1 2 3 4 5 5.1 5.2 6 6.1 6.2',
+  8689: '1 1.1 2 3 4 4.1 4.2 4.2.1 4.2.2 4.3 4.4 5 6 7 8 8.1 8.2 8.3 8.4 9 9.1 9.2 A A.1 A.2',
 };
 
 /** Standards of which only the sections that somebody here cites are listed. */
@@ -45,7 +47,8 @@ const IN_PART: Readonly<Record<number, string>> = {
   2308: '2 2.1 2.2',
   2505: '2.1',
   2606: '2 3',
-  2852: '4',
+  2852: '2 3 4 4.1 4.1.1 4.1.2 4.1.3 4.1.4 4.1.4.1 4.1.4.2 4.1.5 5 6',
+  3339: '5.6 5.7',
   3596: '2 2.1 2.2 2.5',
   3629: '3 4',
   3834: '5',
@@ -58,6 +61,7 @@ const IN_PART: Readonly<Record<number, string>> = {
   4592: '2.2.2',
   4632: '3.1',
   4648: '3.5 4 5 6 7 8 10',
+  4865: '1 2 3 4 4.1 4.2 5 5.1 5.1.1 5.1.2 5.2 5.2.1 5.2.2 5.3 5.3.1 6 7 8',
   5234: 'B B.1',
   5248: '2 3',
   5737: '3',
@@ -65,13 +69,16 @@ const IN_PART: Readonly<Record<number, string>> = {
   6066: '3',
   6335: '6',
   6647: '2.4',
+  6648: '3',
   6761: '6.3',
+  7208: '9.1',
   7505: '3 4.2',
   8200: '3 8.1',
   8259: '2',
   8314: '3.2 3.3 5.1',
   8446: '2 3.4 4 4.1.2 4.1.3 5.1 5.2 6.1 D D.4',
   9293: '3.1 3.4 3.5 3.6 3.7.1 3.8.6.3',
+  9422: '2 3 3.1 3.2 3.3 3.4 3.5 3.6 3.7 3.8 4 4.1 4.2 4.3 5',
 };
 
 const SECTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -79,7 +86,7 @@ const SECTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** Standards that are named here and there without a section. */
-const NAMED: ReadonlySet<string> = new Set(['2554', '2645', '3849', '5598', '9422']);
+const NAMED: ReadonlySet<string> = new Set(['2554', '2645', '2919', '3849', '5598', '8058', '8601', '9422']);
 
 /** Does a standard have such a section? Without a section: do we cite it at all? */
 export const exists = (rfc: string, section: string | undefined): boolean =>

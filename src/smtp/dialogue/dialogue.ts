@@ -49,6 +49,7 @@ const answered = (stage: Stage, { receiver, memory, effects }: Received): Stage 
   ...stage,
   receiver,
   memory,
+  now: effects.reduce((now, effect) => (effect.kind === 'pause' ? now + effect.seconds : now), stage.now),
   lines: [...stage.lines, ...effects.flatMap(effectLines)],
   effects: [...stage.effects, ...effects],
 });

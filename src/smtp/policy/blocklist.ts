@@ -3,6 +3,7 @@ import { dnsblName } from '#dns/reverse.ts';
 import { settled } from '#memory/settled.ts';
 import type { Flip } from '../model/check.ts';
 import { policy, type Verdict } from '../model/policy.ts';
+import { SIMPLIFIED } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Client } from '../model/session.ts';
@@ -70,6 +71,10 @@ function look(scene: Scene, { zone, listed: addresses }: Looked, form: typeof li
 export const blocklist = policy({
   id: 'blocklist',
   rfc: 'RFC 5782',
+  group: 'access',
+  provenance: SIMPLIFIED,
+  // Beginners meet it first, and wonder whether it was on.
+  notable: true,
   on: false,
   settings: {
     zone: choice('dnsbl.example', ['dnsbl.example']),

@@ -1,5 +1,6 @@
 import { hops as receivedFields } from '#mail/hops.ts';
 import { policy } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { count } from '../model/setting.ts';
 
@@ -13,6 +14,8 @@ const RECEIVED = /^received/im;
 export const hops = policy({
   id: 'hops',
   rfc: 'RFC 5321 §6.3',
+  group: 'letter',
+  provenance: recordedFrom('postfix'),
   on: true,
   settings: { maximum: count(100, 1, 1000) },
   memory: undefined,

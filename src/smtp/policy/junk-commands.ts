@@ -1,4 +1,5 @@
 import { policy } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { reply } from '../model/reply.ts';
 import type { Server } from '../model/server.ts';
 import { idled, noted, type Session } from '../model/session.ts';
@@ -19,6 +20,8 @@ export const tooManyIdle = reply(
 export const junkCommands = policy({
   id: 'junk-commands',
   rfc: 'RFC 5321 §7.8',
+  group: 'pace',
+  provenance: recordedFrom('postfix', 'exim'),
   on: false,
   settings: {
     maximum: count(100, 1),

@@ -23,6 +23,8 @@ export interface Receiver {
 export type Effect =
   | { readonly kind: 'reply'; readonly reply: Reply; readonly checks: readonly Check[] }
   | { readonly kind: 'start-tls' }
+  /** So many seconds pass before the next effect. */
+  | { readonly kind: 'pause'; readonly seconds: number }
   | { readonly kind: 'accept'; readonly letter: Letter }
   | { readonly kind: 'close' };
 

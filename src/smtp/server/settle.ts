@@ -4,6 +4,7 @@ import type { Outcome } from '../model/outcome.ts';
 import { type Answer, answer, type Facts, type Reply, reply } from '../model/reply.ts';
 import type { Server } from '../model/server.ts';
 import { counted, inState, noted, type Session } from '../model/session.ts';
+import { slowCheck, slowness } from '../policy/tarpit.ts';
 import type { Effect } from './receiver.ts';
 import { render } from './render.ts';
 
@@ -116,10 +117,23 @@ function judged(said: Said, before: Session, server: Server, now: number, effect
   return session.errors >= patience(server) ? giveUp(session, server, now, effects) : session;
 }
 
+/** The reply goes out, at once or after a while. The client's own silence begins after it. */
+function slowed(said: Said, { checks, followedBy }: Outcome, server: Server, effects: Effect[]): Said {
+  const { errors, accepted, heardAt } = said.session;
+  // Whom the server leaves anyway it does not keep waiting.
+  const seconds = followedBy === 'close' ? 0 : slowness(server, said.reply.code, errors);
+  if (seconds === 0) {
+    effects.push({ kind: 'reply', reply: said.reply, checks });
+    return said;
+  }
+  effects.push({ kind: 'pause', seconds });
+  effects.push({ kind: 'reply', reply: said.reply, checks: [...checks, slowCheck(seconds, errors)] });
+  return { reply: said.reply, session: counted(said.session, errors, accepted, heardAt + seconds) };
+}
+
 /** Puts an outcome into effect: the reply, then what follows it. Returns the session as it is after that. */
 export function settle(outcome: Outcome, server: Server, now: number, effects: Effect[]): Session {
-  const said = say(outcome.answer, outcome.session, server, now);
-  effects.push({ kind: 'reply', reply: said.reply, checks: outcome.checks });
+  const said = slowed(say(outcome.answer, outcome.session, server, now), outcome, server, effects);
   if (outcome.followedBy === 'start-tls') effects.push({ kind: 'start-tls' });
   if (outcome.followedBy === 'close') {
     effects.push({ kind: 'close' });

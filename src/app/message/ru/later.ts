@@ -1,13 +1,19 @@
 import { behaviours } from './behaviours.ts';
+import { compare } from './compare.ts';
 import { consoleWords } from './console.ts';
+import { fields } from './fields.ts';
 import { kitchen } from './kitchen.ts';
 import { notices } from './notices.ts';
 import { problems } from './problems.ts';
 import { reference } from './reference.ts';
 import { requirements } from './requirements.ts';
+import { said } from './said.ts';
+import { time } from './time.ts';
+import { view } from './view.ts';
 
 /** Слова, которые могут прийти после первого экрана. */
 export const later = {
+  ...said,
   ...kitchen,
   ...reference,
   ...requirements,
@@ -15,4 +21,8 @@ export const later = {
   ...behaviours,
   ...problems,
   ...consoleWords,
+  ...time,
+  ...compare,
+  ...view,
+  ...fields,
 };
