@@ -1,4 +1,5 @@
 import { extension } from '../model/extension.ts';
+import { SIMPLIFIED } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 
 const badBy = reply('bad-parameter', 501, '5.5.4', 'Syntax: BY=<seconds>;R or N', 'RFC 2852 §4');
@@ -12,6 +13,7 @@ export const deliverBy = extension({
   rfc: 'RFC 2852',
   name: 'Deliver by',
   keyword: 'DELIVERBY',
+  provenance: SIMPLIFIED,
   on: false,
   settings: {},
   mailLengthIncrease: 17,

@@ -42,7 +42,8 @@ export function ServerPicker() {
             ) : (
               source(current, word)
             )}
-          </span>
+          </span>{' '}
+          {word(`personality.${current.id}.limits`)}
         </p>
       )}
     </div>

@@ -5,6 +5,7 @@ import { notices } from './notices.ts';
 import { problems } from './problems.ts';
 import { reference } from './reference.ts';
 import { requirements } from './requirements.ts';
+import { switches } from './switches.ts';
 
 /** The messages that may come after the first screen. */
 export const later = {
@@ -13,6 +14,7 @@ export const later = {
   ...requirements,
   ...notices,
   ...behaviours,
+  ...switches,
   ...problems,
   ...consoleWords,
 } as const;

@@ -5,6 +5,7 @@ import { notices } from './notices.ts';
 import { problems } from './problems.ts';
 import { reference } from './reference.ts';
 import { requirements } from './requirements.ts';
+import { switches } from './switches.ts';
 
 /** Слова, которые могут прийти после первого экрана. */
 export const later = {
@@ -13,6 +14,7 @@ export const later = {
   ...requirements,
   ...notices,
   ...behaviours,
+  ...switches,
   ...problems,
   ...consoleWords,
 };
