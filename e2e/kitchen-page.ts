@@ -41,9 +41,10 @@ export function kitchenPage(page: Page, language: Language) {
   /** On a phone the three parts stand behind tabs. */
   async function look(part: 'lesson' | 'console' | 'kitchen'): Promise<void> {
     if (!isPhone) return;
-    const tab = page.getByRole('tab', { name: word(`stage.${part}`) });
+    const parts = page.getByRole('tablist', { name: word('stage.parts') });
+    const tab = parts.getByRole('tab', { name: word(`stage.${part}`) });
     if ((await tab.getAttribute('aria-selected')) === 'true') return;
-    await reach(page.getByRole('tab', { selected: true }));
+    await reach(parts.getByRole('tab', { selected: true }));
     for (let steps = 0; steps < 3 && (await tab.getAttribute('aria-selected')) !== 'true'; steps++) {
       await page.keyboard.press('ArrowRight');
     }

@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import { withNotice } from './notice.ts';
+import { tellLoadFailed } from './load-failed.ts';
 import { store } from './store.ts';
 import { played } from './travel.ts';
 
@@ -15,9 +15,7 @@ export function awake(): Promise<void> {
     ({ engine }) => wake(engine),
     () => {
       arrival = undefined;
-      store.setState(({ notices }) => ({
-        notices: withNotice(notices, { key: 'notice.load-failed', action: 'reload' }),
-      }));
+      tellLoadFailed();
     },
   );
   return arrival;

@@ -1,12 +1,20 @@
 import { judge } from '#lesson/judge.ts';
+import { allowedVerbs } from '#smtp/server/order.ts';
+import { traceAt } from '#trace/moment.ts';
 import { begin, extend, run } from '#trace/run.ts';
+import { goOn } from './branches.ts';
 
-/** What plays sessions and judges them. It comes a moment after the first screen: until then one can already type. */
+/** What plays sessions, goes back in them and judges them. It comes a moment after the first screen: until then one can
+ *  already type. */
 export interface Engine {
   readonly begin: typeof begin;
   readonly extend: typeof extend;
   readonly run: typeof run;
+  readonly traceAt: typeof traceAt;
+  readonly goOn: typeof goOn;
   readonly judge: typeof judge;
+  /** What may be said now. */
+  readonly allowedVerbs: typeof allowedVerbs;
 }
 
-export const engine: Engine = { begin, extend, run, judge };
+export const engine: Engine = { begin, extend, run, traceAt, goOn, judge, allowedVerbs };

@@ -1,6 +1,7 @@
 import type { Explanations } from '#explain/explanation.ts';
 import type { Language } from './language.ts';
-import { withNotice, withoutNotice } from './notice.ts';
+import { tellLoadFailed } from './load-failed.ts';
+import { withoutNotice } from './notice.ts';
 import { store } from './store.ts';
 
 type Load = () => Promise<readonly [Explanations['reasons'], Explanations['codes'], Explanations['checks']]>;
@@ -26,6 +27,8 @@ export async function explanationsOf(language: Language): Promise<Explanations> 
   return { reasons, codes, checks };
 }
 
+let wereMissed = false;
+
 /** Brings the explanations that the page needs now, if they are not here. */
 export async function loadExplanations(): Promise<void> {
   const { language, explanations } = store.getState();
@@ -34,12 +37,15 @@ export async function loadExplanations(): Promise<void> {
     const brought = await explanationsOf(language);
     store.setState(({ language: now, notices }) =>
       now === language
-        ? { explanations: brought, notices: withoutNotice(notices, 'notice.load-failed') }
+        ? {
+            explanations: brought,
+            notices: wereMissed ? withoutNotice(notices, 'notice.load-failed') : notices,
+          }
         : {},
     );
+    wereMissed = false;
   } catch {
-    store.setState(({ notices }) => ({
-      notices: withNotice(notices, { key: 'notice.load-failed', action: 'reload' }),
-    }));
+    wereMissed = true;
+    tellLoadFailed();
   }
 }

@@ -3,7 +3,7 @@ import type { Trace } from '#trace/trace.ts';
 import type { Kitchen } from '#world/kitchen.ts';
 import { changed, type Difference, difference } from '#world/scenario/difference.ts';
 import { isKitchen, value } from './kitchen-shape.ts';
-import { either, fields, finite, listOf, oneOf, text } from './shape.ts';
+import { either, fields, finite, listOf, oneOf, tableOf, text } from './shape.ts';
 
 /** A session as it is stored or sent: kitchen and inputs, for together they are everything. */
 export interface KeptSession {
@@ -15,7 +15,8 @@ export interface KeptSession {
 /** No session is kept that is larger: storage is small, and so are links. */
 export const LARGEST_SESSION = { inputs: 5_000, characters: 200_000 } as const;
 
-const input = either(
+/** One thing that a student can do. */
+export const inputShape = either(
   fields({ kind: oneOf('line'), text }),
   fields({ kind: oneOf('key'), key: oneOf('interrupt', 'escape') }),
   fields({ kind: oneOf('wait'), seconds: finite }),
@@ -23,12 +24,18 @@ const input = either(
   fields({ kind: oneOf('personality'), id: text }),
 );
 
+/** What a kitchen has otherwise than the usual one; it is looked at closely when it is played. */
+export const kitchenDifference = either(
+  oneOf(undefined),
+  tableOf(() => true),
+);
+
 const characters = (inputs: readonly Input[]): number =>
   inputs.reduce((sum, each) => sum + (each.kind === 'line' ? each.text.length : 0), 0);
 
 /** Is this a list of things that a student can do, and of a size that we keep? */
 export const areInputs = (candidate: unknown): candidate is readonly Input[] =>
-  listOf(input)(candidate) && isSmallEnough(candidate as readonly Input[]);
+  listOf(inputShape)(candidate) && isSmallEnough(candidate as readonly Input[]);
 
 /** Is it small enough to be kept? */
 export const isSmallEnough = (inputs: readonly Input[]): boolean =>

@@ -6,7 +6,10 @@ const toggled = (list: readonly number[], item: number): readonly number[] =>
 
 /** Opens the explanation under a reply, or closes it. */
 export const openReply = (entry: number): void => {
-  store.setState(({ opened }) => ({ opened: toggled(opened, entry) }));
+  store.setState(({ opened }) => ({
+    opened: toggled(opened, entry),
+    chosen: opened.includes(entry) ? undefined : entry,
+  }));
   void loadExplanations();
 };
 

@@ -1,3 +1,4 @@
+import { smallBranches } from './kept-branches.ts';
 import { isSmallEnough, type KeptSession } from './kept-session.ts';
 import { withNotice } from './notice.ts';
 import { type Cupboard, remember, remembered } from './storage.ts';
@@ -19,15 +20,16 @@ export const memorable = (app: App): Stored => ({
   folds: app.folds,
   progress: app.progress,
   sessions: small(allKept(app)),
+  branches: smallBranches(app.branches),
   last: app.last,
 });
 
 /** Takes up what was remembered; says so if that was not possible. */
 export function takeUp(storage: Cupboard | undefined): void {
   const { stored, trouble } = remembered(storage);
-  const { theme, editor, folds, progress, sessions, last } = stored;
+  const { theme, editor, folds, progress, sessions, branches = {}, last } = stored;
   store.setState(({ notices }) => ({
-    ...{ theme, editor, folds, progress, last },
+    ...{ theme, editor, folds, progress, branches, last },
     kept: sessions,
     notices: trouble === undefined ? notices : withNotice(notices, { key: `notice.${trouble}` }),
   }));
@@ -40,6 +42,7 @@ const parts = (app: App): readonly unknown[] => [
   app.progress,
   app.trace,
   app.kept,
+  app.branches,
   app.last,
 ];
 

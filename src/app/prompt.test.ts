@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Step } from '#lesson/lesson.ts';
+import { allowedVerbs } from '#smtp/server/order.ts';
 import type { Input } from '#trace/input.ts';
 import { run } from '#trace/run.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
@@ -27,7 +28,7 @@ it.each([
 });
 
 const labels = (...lines: readonly (string | Input)[]) =>
-  chipsOf(after(...lines), undefined, 0).map(({ label }) => label);
+  chipsOf(after(...lines), undefined, 0, allowedVerbs).map(({ label }) => label);
 
 it('offers what the order table allows, the way out last', () => {
   expect(labels()).toEqual([CALL, "printf 'alice' | base64"]);
@@ -62,7 +63,7 @@ it('knows the line of the solution that comes next', () => {
 
 it('marks the word that the step asks for', () => {
   const lesson = { steps: [STEP] } as unknown as Parameters<typeof chipsOf>[1];
-  expect(chipsOf(after(CALL), lesson, 0).filter(({ next }) => next)).toEqual([
+  expect(chipsOf(after(CALL), lesson, 0, allowedVerbs).filter(({ next }) => next)).toEqual([
     { label: EHLO, line: EHLO, next: true },
   ]);
 });

@@ -1,9 +1,9 @@
 import type { Lesson, Step } from '#lesson/lesson.ts';
 import type { Verb } from '#smtp/model/verb.ts';
-import { allowedVerbs } from '#smtp/server/order.ts';
 import type { Trace } from '#trace/trace.ts';
 import type { World } from '#world/world.ts';
 import { CARET } from './draft.ts';
+import type { Engine } from './engine.ts';
 
 /** Who reads the next line. */
 export type Reader = 'shell' | 'wire' | 'letter' | 'login' | 'telnet';
@@ -57,9 +57,11 @@ function isOffered({ connection, running }: World, verb: Verb): boolean {
   return values === undefined || values.on === true;
 }
 
-function wireLines(world: World): readonly string[] {
+type Allowed = Engine['allowedVerbs'] | undefined;
+
+function wireLines(world: World, allowedVerbs: Allowed): readonly string[] {
   const session = world.connection?.receiver.session;
-  if (session === undefined) return [];
+  if (session === undefined || allowedVerbs === undefined) return [];
   const allowed = allowedVerbs(session);
   const hello = session.hello === undefined ? [] : ['EHLO', 'HELO'];
   const verbs = USEFUL.filter(
@@ -71,7 +73,7 @@ function wireLines(world: World): readonly string[] {
   return lines.length <= MOST ? lines : [...lines.slice(0, MOST - 1), ...lines.slice(-1)];
 }
 
-function linesOf(world: World): readonly string[] {
+function linesOf(world: World, allowedVerbs: Allowed): readonly string[] {
   const host = world.kitchen.hosts[0];
   switch (readerOf(world)) {
     case 'shell':
@@ -83,7 +85,7 @@ function linesOf(world: World): readonly string[] {
     case 'login':
       return ['*'];
     default:
-      return wireLines(world);
+      return wireLines(world, allowedVerbs);
   }
 }
 
@@ -99,10 +101,15 @@ export function nextLine(step: Step | undefined, trace: Trace): string | undefin
   return undefined;
 }
 
-/** The words that would be taken now, the step's own one marked. */
-export function chipsOf(trace: Trace, lesson: Lesson | undefined, step: number): readonly Chip[] {
+/** The words that would be taken now, the step's own one marked. Before the engine is there, nobody is connected. */
+export function chipsOf(
+  trace: Trace,
+  lesson: Lesson | undefined,
+  step: number,
+  allowedVerbs: Allowed,
+): readonly Chip[] {
   const next = firstWord(nextLine(lesson?.steps[step], trace) ?? '');
-  return linesOf(trace.world).map((line) => ({
+  return linesOf(trace.world, allowedVerbs).map((line) => ({
     label: line.replace(CARET, '').trim(),
     line,
     next: next !== '' && firstWord(line) === next,

@@ -58,6 +58,7 @@ export async function provoke(reason: string, inputs: readonly Input[]): Promise
       return {
         trace,
         before: had ? app.trace : undefined,
+        moment: undefined,
         opened: [answer(trace, reason)?.index ?? []].flat(),
         unfolded: [],
         notices: had

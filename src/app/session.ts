@@ -8,8 +8,9 @@ import { progressed } from './progress.ts';
 import { type App, store } from './store.ts';
 
 const grown = (app: App, input: Input, engine: Engine): Partial<App> => {
-  const trace = engine.extend(app.trace, input);
-  return { trace, progress: progressed(app, trace, engine), before: undefined, link: undefined };
+  const gone = engine.goOn(app, input);
+  const progress = progressed(app, gone.trace, engine);
+  return { ...gone, progress, playing: undefined, before: undefined, link: undefined };
 };
 
 const act = (input: Input, otherwise?: () => void): void =>
@@ -44,7 +45,14 @@ export const set = (behaviour: string, setting: string, value: Value): void =>
 /** Chooses which server answers. */
 export const choosePersonality = (id: string): void => act({ kind: 'personality', id });
 
-const fresh = { opened: [], unfolded: [], link: undefined } as const;
+const fresh = {
+  opened: [],
+  unfolded: [],
+  chosen: undefined,
+  moment: undefined,
+  playing: undefined,
+  link: undefined,
+} as const;
 
 /** Begins the session afresh, in the kitchen that it began in. What was there can be brought back. */
 export const startAgain = (): void =>

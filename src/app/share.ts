@@ -49,7 +49,9 @@ function opened(app: App): Partial<App> {
     before: app.trace.inputs.length === 0 ? undefined : app.trace,
     kept: allKept(app),
     offer: undefined,
+    moment: undefined,
     opened: [],
+    chosen: undefined,
     unfolded: [],
     notices:
       app.trace.inputs.length === 0

@@ -1,11 +1,10 @@
-import { loadExplanations } from './explanations.ts';
 import { faces } from './faces.ts';
 import { loadLater } from './later.ts';
+import { tellLoadFailed } from './load-failed.ts';
 import { atRest } from './offline/at-rest.ts';
 import { pageTitle } from './page-title.ts';
 import { keepRemembering, takeUp } from './persistence.ts';
 import { type Place, placeOf } from './place.ts';
-import { readLink } from './share.ts';
 import { cupboard } from './storage.ts';
 import { type App, store } from './store.ts';
 import { seenTheme } from './theme.ts';
@@ -36,22 +35,29 @@ function showPage(app: App): void {
   document.title = pageTitle(app);
 }
 
+/** Where it cannot be fetched there is no network now, and nothing to be done about it. */
+const ignored = (): void => undefined;
+
+const explain = (): Promise<void> =>
+  import('./explanations.ts').then(({ loadExplanations }) => loadExplanations(), ignored);
+
+/** A session in the fragment, if it looks like one. */
+const readLink = async (hash: string): Promise<void> => {
+  if (/^#s\d/.test(hash)) await import('./share.ts').then((share) => share.readLink(hash), tellLoadFailed);
+};
+
 function follow(now: App, before: App): void {
   if (now.theme !== before.theme) showTheme(now);
   if (now.place !== before.place || now.language !== before.language || now.lesson !== before.lesson)
     showPage(now);
   if (now.explanations === undefined && now.opened.length > 0 && now.language !== before.language)
-    void loadExplanations();
+    void explain();
 }
 
 const isHere = (place: Place): boolean => place.kind !== 'nowhere';
 
-/** Where it cannot be fetched there is no network now, and nothing to be done about it. */
 const offline = (): Promise<void> =>
-  import('./offline/registration.ts').then(
-    ({ workOffline }) => workOffline(),
-    () => undefined,
-  );
+  import('./offline/registration.ts').then(({ workOffline }) => workOffline(), ignored);
 
 /** Makes the app ready to be shown: language and place from the address, the rest from what was remembered. */
 export async function start(): Promise<void> {
@@ -74,6 +80,6 @@ export async function start(): Promise<void> {
   });
   addEventListener('hashchange', () => void readLink(location.hash));
   addEventListener('pagehide', keepRemembering(storage));
-  setTimeout(() => void loadLater().then(loadExplanations), REST);
+  setTimeout(() => void loadLater().then(explain, ignored), REST);
   if (import.meta.env.PROD) atRest(() => void offline());
 }

@@ -5,6 +5,8 @@ import type { Lesson } from '#lesson/lesson.ts';
 import type { Trace } from '#trace/trace.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
 import { blank } from './blank.ts';
+import type { AllBranches } from './branch.ts';
+import type { Compared } from './compared.ts';
 import type { Engine } from './engine.ts';
 import type { KeptSession } from './kept-session.ts';
 import type { Language } from './language.ts';
@@ -14,6 +16,18 @@ import { type Editor, type Folds, NOTHING_STORED, type Progress, type Theme } fr
 
 /** The session that has no lesson. */
 export const SANDBOX = 'sandbox';
+
+/** Live: Enter sends, and what was sent stands. Script: the document is the client's side, each edit plays all of it anew.
+ *  Compare: the same input in two kitchens. */
+export type Mode = 'live' | 'script' | 'compare';
+
+export const VIEWS = ['transcript', 'dialogue', 'state', 'wire', 'letter', 'log', 'why'] as const;
+/** How the session is looked at on the stage. */
+export type View = (typeof VIEWS)[number];
+
+/** How fast a session is played: as it happened, four times as fast, or a step a second. */
+export const SPEEDS = ['real', 'fast', 'steps'] as const;
+export type Speed = (typeof SPEEDS)[number];
 
 /** What the student is typing, and how it came there. */
 export interface Draft {
@@ -51,6 +65,18 @@ export interface App {
   /** Whose session the trace is: a lesson's id, or the sandbox. */
   readonly session: string;
   readonly trace: Trace;
+  readonly mode: Mode;
+  readonly view: View;
+  /** How many entries of the trace had happened at the moment that is looked at; left out: all of them, it is now. */
+  readonly moment: number | undefined;
+  /** How fast the session is being played on from that moment; left out: it stands. */
+  readonly playing: Speed | undefined;
+  /** Other continuations of the sessions, by session. */
+  readonly branches: AllBranches;
+  /** What the session is compared with. */
+  readonly compared: Compared;
+  /** The entry of the trace that is marked in every view. */
+  readonly chosen: number | undefined;
   /** What plays the sessions, once it is here. */
   readonly engine: Engine | undefined;
   /** The trace that a fresh start has put away. */
@@ -65,6 +91,8 @@ export interface App {
   readonly requirementWords: RequirementWords | undefined;
   readonly lesson: Lesson | undefined;
   readonly step: number;
+  /** Has somebody stopped the clock of a lesson in which it runs by itself? */
+  readonly clockStopped: boolean;
   readonly kept: Readonly<Record<string, KeptSession>>;
   readonly progress: Readonly<Record<string, Progress>>;
   readonly last: string | undefined;
@@ -88,6 +116,13 @@ const FIRST: App = {
   tab: 'console',
   session: SANDBOX,
   trace: blank(DEFAULT_KITCHEN),
+  mode: 'live',
+  view: 'transcript',
+  moment: undefined,
+  playing: undefined,
+  branches: {},
+  compared: { with: 'kitchen', changes: [] },
+  chosen: undefined,
   engine: undefined,
   before: undefined,
   draft: NO_DRAFT,
@@ -97,6 +132,7 @@ const FIRST: App = {
   requirementWords: undefined,
   lesson: undefined,
   step: 0,
+  clockStopped: false,
   kept: {},
   progress: {},
   last: undefined,

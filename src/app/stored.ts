@@ -1,5 +1,7 @@
-import { areInputs, type KeptSession } from './kept-session.ts';
-import { either, fields, finite, flag, listOf, maybe, oneOf, type Shape, tableOf, text } from './shape.ts';
+import type { AllBranches } from './branch.ts';
+import { areBranches } from './kept-branches.ts';
+import { areInputs, type KeptSession, kitchenDifference } from './kept-session.ts';
+import { fields, finite, flag, listOf, maybe, oneOf, type Shape, tableOf, text } from './shape.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 /** Light, dark, or as the system has it. */
@@ -20,6 +22,7 @@ export interface Progress {
 export interface Folds {
   readonly lesson: boolean;
   readonly kitchen: boolean;
+  readonly timeline?: boolean;
 }
 
 /** What the browser remembers between visits. */
@@ -32,6 +35,8 @@ export interface Stored {
   readonly progress: Readonly<Record<string, Progress>>;
   /** By lesson, and `sandbox`. */
   readonly sessions: Readonly<Record<string, KeptSession>>;
+  /** Other continuations of those sessions. */
+  readonly branches?: AllBranches | undefined;
   /** The lesson that was open last. */
   readonly last?: string | undefined;
 }
@@ -49,17 +54,10 @@ const shape: Shape = fields({
   version: oneOf(1),
   theme: oneOf(...THEMES),
   editor: oneOf(...EDITORS),
-  folds: fields({ lesson: flag, kitchen: flag }),
+  folds: fields({ lesson: flag, kitchen: flag, timeline: maybe(flag) }),
   progress: tableOf(fields({ step: finite, done: listOf(finite) })),
-  sessions: tableOf(
-    fields({
-      inputs: areInputs,
-      kitchen: either(
-        oneOf(undefined),
-        tableOf(() => true),
-      ),
-    }),
-  ),
+  sessions: tableOf(fields({ inputs: areInputs, kitchen: kitchenDifference })),
+  branches: maybe(areBranches),
   last: maybe(text),
 });
 

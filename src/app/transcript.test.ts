@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { run } from '#trace/run.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
 import { announcement } from './announcement.ts';
-import { stage } from './message/en/stage.ts';
+import { said } from './message/en/said.ts';
 import { wordOf } from './message/t.ts';
 import { isLong, replyClass, replyLines, shown } from './transcript.ts';
 
@@ -49,7 +49,7 @@ it.each([
   [111, 2],
 ])('puts %i into class %i', (code, kind) => expect(replyClass(code)).toBe(kind));
 
-const word = wordOf(stage, 'en');
+const word = wordOf(said, 'en');
 
 it('says what came of the last line, and only of that', () => {
   const trace = after('telnet mail.kitchen.example 25', 'EHLO client.example');

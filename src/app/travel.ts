@@ -6,8 +6,8 @@ import type { Engine } from './engine.ts';
 import { type KeptSession, keep, kitchenOf } from './kept-session.ts';
 import type { Language } from './language.ts';
 import { FIRST_LESSON, loadLesson } from './lessons.ts';
+import { tellLoadFailed } from './load-failed.ts';
 import { loadWords } from './message/load.ts';
-import { withNotice } from './notice.ts';
 import { type Place, pathOf } from './place.ts';
 import { type App, NO_DRAFT, SANDBOX, store } from './store.ts';
 
@@ -43,7 +43,9 @@ function seated(app: App, session: string, lesson: Lesson | undefined): Partial<
   const kept = allKept(app);
   const trace = played(app.engine, kept[session], lesson);
   const draft = { ...NO_DRAFT, summons: app.draft.summons };
-  return { lesson, step, last, kept, session, trace, draft, before: undefined, opened: [], unfolded: [] };
+  const now = { moment: undefined, playing: undefined, before: undefined } as const;
+  const untouched = { opened: [], unfolded: [], chosen: undefined } as const;
+  return { lesson, step, last, kept, session, trace, draft, ...now, ...untouched };
 }
 
 /** Shows a place in a language, once all that it needs is here. */
@@ -73,8 +75,6 @@ export async function goTo(place: Place, language: Language = store.getState().l
     history.pushState(null, '', root + pathOf(place, language));
     scrollTo(0, 0);
   } catch {
-    store.setState(({ notices }) => ({
-      notices: withNotice(notices, { key: 'notice.load-failed', action: 'reload' }),
-    }));
+    tellLoadFailed();
   }
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { clockTime, durationWords } from './duration.ts';
 import { first } from './message/en/first.ts';
 import { later } from './message/en/later.ts';
+import { said } from './message/en/said.ts';
 import { behaviours as behavioursRu } from './message/ru/behaviours.ts';
 import { first as firstRu } from './message/ru/first.ts';
 import { later as laterRu } from './message/ru/later.ts';
@@ -43,7 +44,7 @@ it('says which switch was turned', () => {
 });
 
 it('says the names that it has no words for as they are', () => {
-  expect(switchWords('unheard-of', 'on', true, wordOf(first, 'en'))).toContain('unheard-of');
+  expect(switchWords('unheard-of', 'on', true, wordOf(said, 'en'))).toContain('unheard-of');
   expect(valueWords('relay', 'networks', [], en)).toBe('–');
   expect(valueWords('relay', 'networks', ['192.0.2.0/24', '2001:db8::/32'], en)).toBe(
     '192.0.2.0/24, 2001:db8::/32',

@@ -60,11 +60,11 @@ function effected(turn: Turn, effect: Effect, now: number): Turn {
       return note({ ...turn, said: turn.said + octets }, { kind: 'server', reply, checks, ...mark }, now);
     }
     case 'accept': {
-      const { house, deliveries } = delivered(turn.house, effect.letter);
-      return deliveries.reduce<Turn>((so, delivery) => note(so, { kind: 'delivered', delivery }, now), {
-        ...turn,
-        house,
-      });
+      const { house, deliveries, held } = delivered(turn.house, effect.letter);
+      const next: Turn = { ...turn, house };
+      if (held !== undefined)
+        return note(next, { kind: 'held', queueId: held.queueId, until: held.until }, now);
+      return deliveries.reduce<Turn>((so, delivery) => note(so, { kind: 'delivered', delivery }, now), next);
     }
     case 'pause':
       return paused(turn, effect.seconds, now);

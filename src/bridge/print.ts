@@ -60,6 +60,9 @@ export function sessionText(ended: Ended): string {
     conversationText(ended),
     omitted > 0 ? `# ${omitted} octets are not shown\n` : '',
     ...deliveries.map((delivery) => `# delivered ${deliveryLine(delivery)}\n`),
+    ...items(entries).flatMap(({ event }) =>
+      event.kind === 'held' ? [`# held ${event.queueId}: until second ${Math.ceil(event.until)}\n`] : [],
+    ),
     '\n',
   ].join('');
 }
@@ -68,7 +71,13 @@ export function sessionText(ended: Ended): string {
 export function summaryText({ running }: House): string {
   const deliveries = items(running.deliveries);
   const total = deliveries.length === 1 ? '1 letter was' : `${deliveries.length} letters were`;
-  return [`${total} delivered.`, ...deliveries.map((delivery) => `  ${deliveryLine(delivery)}`), ''].join(
-    '\n',
+  const waiting = running.held.map(
+    ({ queueId, until }) => `  ${queueId}: held until second ${Math.ceil(until)}`,
   );
+  return [
+    `${total} delivered.`,
+    ...deliveries.map((delivery) => `  ${deliveryLine(delivery)}`),
+    ...waiting,
+    '',
+  ].join('\n');
 }

@@ -19,6 +19,7 @@ export const OWN_FACTS = [
   'domain',
   'keyword',
   'value',
+  'priority',
   'mechanism',
   'decoded',
   'answered',

@@ -27,6 +27,7 @@ const EXAMPLE: Facts = {
   keyword: 'FOO',
   value: 'carol@client',
   mechanism: 'LOGIN',
+  priority: '0',
   queueId: '4F2C81A09B3',
   size: '30000000',
   maximum: '20971520',

@@ -65,5 +65,7 @@ export interface Lesson {
   readonly summary: string;
   readonly minutes: number;
   readonly kitchen: Kitchen;
+  /** `real`: while the student is connected, virtual time runs with the time of the room. Left out: only when it is let pass. */
+  readonly clock?: 'real';
   readonly steps: readonly Step[];
 }

@@ -9,14 +9,16 @@ const LAST = 253_402_300_799;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-interface CalendarDay {
+/** A day of the Gregorian calendar. */
+export interface CalendarDay {
   readonly year: number;
+  /** 0 is January. */
   readonly month: number;
   readonly day: number;
 }
 
-/** The day of the Gregorian calendar. Years begin in March here, so that the leap day comes last. */
-function calendarDay(daysSinceEpoch: number): CalendarDay {
+/** The day so many days after 1970-01-01. Years begin in March here, so that the leap day comes last. */
+export function calendarDay(daysSinceEpoch: number): CalendarDay {
   const days = daysSinceEpoch + EPOCH;
   const era = Math.floor(days / DAYS_IN_400_YEARS);
   const dayOfEra = days - era * DAYS_IN_400_YEARS;

@@ -33,6 +33,8 @@ export type Event =
     }
   /** The server has put a letter where it belongs. */
   | { readonly kind: 'delivered'; readonly delivery: Delivery }
+  /** The server has taken a letter, and keeps it until that second. */
+  | { readonly kind: 'held'; readonly queueId: string; readonly until: number }
   | { readonly kind: 'connected'; readonly host: string; readonly port: number }
   | { readonly kind: 'closed'; readonly by: 'server' | 'client' }
   | { readonly kind: 'wait'; readonly seconds: number }

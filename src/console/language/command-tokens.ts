@@ -1,6 +1,6 @@
 import { KNOWN_ELSEWHERE, VERBS } from '#smtp/model/verb.ts';
 import { envelopeTokens, pathTokens } from './path-tokens.ts';
-import { lay, type Piece, type Token } from './token.ts';
+import { each, lay, type Piece, type Token } from './token.ts';
 
 const KNOWN: readonly string[] = [...VERBS, ...KNOWN_ELSEWHERE];
 const LINE = /^(\s*)(\S*)(\s*)/;
@@ -52,6 +52,19 @@ function chunkTokens(line: string, at: number): readonly Token[] {
   return lay(at, pieces);
 }
 
+const ATTRIBUTE = /(\s*)([^\s=]*)(=?)(\S*)/y;
+
+function proxyTokens(line: string, at: number): readonly Token[] {
+  return each(line, at, ATTRIBUTE, ([, space = '', name = '', equals = '', value], from) =>
+    lay(from, [
+      [space, 'text'],
+      [name, 'parameter', 'hover.part.proxy'],
+      [equals, 'operator'],
+      [value, 'string', 'hover.part.proxy'],
+    ]),
+  );
+}
+
 const wholeAs =
   (kind: 'string' | 'error' | 'text', about: string) =>
   (line: string, at: number): readonly Token[] =>
@@ -83,6 +96,7 @@ const ARGUMENTS: Readonly<Record<string, ArgumentTokens>> = {
   EXPN: nameTokens,
   HELP: helpTokens,
   AUTH: authTokens,
+  XCLIENT: proxyTokens,
 };
 
 /** Calm: what may still become a verb is not wrong yet. */

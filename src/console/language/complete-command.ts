@@ -1,4 +1,5 @@
 import { EXTENSIONS } from '#smtp/extension/catalogue.ts';
+import { ATTRIBUTES } from '#smtp/extension/xclient.ts';
 import { isOn, type Server } from '#smtp/model/server.ts';
 import { VERBS, type Verb } from '#smtp/model/verb.ts';
 import { allowedVerbs } from '#smtp/server/order.ts';
@@ -16,6 +17,7 @@ const WITH_ARGUMENT: Readonly<Partial<Record<Verb, readonly [insert: string, car
   VRFY: ['VRFY '],
   EXPN: ['EXPN '],
   BDAT: ['BDAT '],
+  XCLIENT: ['XCLIENT '],
 };
 
 function verbCandidate(verb: Verb, clientName: string, kind: 'verb' | 'later-verb'): Candidate {
@@ -45,24 +47,39 @@ function verbCandidates({ connection, kitchen }: World, server: Server): readonl
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   SIZE: ['SIZE='],
   BODY: ['BODY=8BITMIME', 'BODY=7BIT'],
+  'BINARYMIME BODY': ['BODY=BINARYMIME'],
   AUTH: ['AUTH=<>'],
   RET: ['RET=HDRS', 'RET=FULL'],
   ENVID: ['ENVID='],
   NOTIFY: ['NOTIFY=NEVER', 'NOTIFY=SUCCESS,FAILURE', 'NOTIFY=FAILURE,DELAY'],
   ORCPT: ['ORCPT=rfc822;'],
+  BY: ['BY=3600;R', 'BY=3600;N'],
+  HOLDFOR: ['HOLDFOR=3600'],
+  HOLDUNTIL: ['HOLDUNTIL='],
+  'MT-PRIORITY': ['MT-PRIORITY=-3', 'MT-PRIORITY=3'],
 };
+
+/** What an extension suggests for a parameter; two of them may share one. */
+const suggestions = (extension: string, keyword: string): readonly string[] =>
+  VALUES[`${extension} ${keyword}`] ?? VALUES[keyword] ?? [keyword];
 
 /** The parameters that this server's extensions have added to MAIL or RCPT. */
 // RFC 5321 §2.2.1: only after EHLO, and only what the server has offered
-function parameterCandidates({ connection }: World, server: Server, verb: string): readonly Candidate[] {
-  if (connection?.receiver.session.hello?.extended !== true) return [];
-  const keywords = EXTENSIONS.filter(({ keyword }) => isOn(server, keyword)).flatMap((extension) =>
-    Object.keys((verb === 'MAIL' ? extension.mailParameters : extension.rcptParameters) ?? {}),
+function parameterCandidates({ connection, now }: World, server: Server, verb: string): readonly Candidate[] {
+  const session = connection?.receiver.session;
+  if (session?.hello?.extended !== true) return [];
+  const scene = { server, session, now };
+  const shown = EXTENSIONS.filter(
+    (extension) =>
+      isOn(server, extension.keyword) &&
+      extension.ehloParameters(scene, server.values[extension.keyword] as never) !== undefined,
   );
-  return keywords.flatMap((keyword) =>
-    (VALUES[keyword] ?? [keyword]).map((insert): Candidate => {
-      return { label: insert, insert, kind: 'parameter', about: parameterAbout(keyword) };
-    }),
+  return shown.flatMap(({ keyword: extension, mailParameters, rcptParameters }) =>
+    Object.keys((verb === 'MAIL' ? mailParameters : rcptParameters) ?? {}).flatMap((keyword) =>
+      suggestions(extension, keyword).map((insert): Candidate => {
+        return { label: insert, insert, kind: 'parameter', about: parameterAbout(keyword) };
+      }),
+    ),
   );
 }
 
@@ -120,6 +137,15 @@ function helloArgument({ kitchen }: World, line: string, start: number, at: numb
   return offer(names, line, start, at, endOf(line, at, /\S/));
 }
 
+/** What a proxy may say: the attributes that the server has listed. */
+function proxyArgument(line: string, at: number): readonly Completion[] {
+  const word = /\S*$/.exec(line.slice(0, at))?.[0] ?? '';
+  const candidates = ATTRIBUTES.map((name): Candidate => {
+    return { label: `${name}=`, insert: `${name}=`, kind: 'parameter', about: 'hover.part.proxy' };
+  });
+  return offer(candidates, line, at - word.length, at, endOf(line, at, /\S/));
+}
+
 /** What could stand at an offset of a command line. */
 export function completeCommand(world: World, line: string, at: number): readonly Completion[] {
   const server = serverOf(world);
@@ -137,6 +163,8 @@ export function completeCommand(world: World, line: string, at: number): readonl
     case 'EHLO':
     case 'HELO':
       return helloArgument(world, line, start, at);
+    case 'XCLIENT':
+      return proxyArgument(line, at);
     case 'VRFY':
     case 'EXPN':
       return offer(recipients(world, server), line, start, at);

@@ -25,7 +25,21 @@ export function pathTokens(
   return { tokens, end: at + all.length };
 }
 
-const KNOWN: readonly string[] = ['SIZE', 'BODY', 'SMTPUTF8', 'AUTH', 'RET', 'ENVID', 'NOTIFY', 'ORCPT'];
+const KNOWN: readonly string[] = [
+  'SIZE',
+  'BODY',
+  'SMTPUTF8',
+  'AUTH',
+  'RET',
+  'ENVID',
+  'NOTIFY',
+  'ORCPT',
+  'BY',
+  'HOLDFOR',
+  'HOLDUNTIL',
+  'MT-PRIORITY',
+  'REQUIRETLS',
+];
 
 /** The message that explains a parameter of MAIL or RCPT. */
 export const parameterAbout = (keyword: string): string =>

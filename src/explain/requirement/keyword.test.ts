@@ -43,7 +43,7 @@ it('offers registered keywords only, and VRFY, which every server has', () => {
 
 it('lists every command that not every server must have', () => {
   const required = ['HELO', 'EHLO', 'MAIL', 'RCPT', 'DATA', 'RSET', 'NOOP', 'QUIT', 'VRFY'];
-  const listed = words(`! EXPN on\n! ETRN on\n${EHLO}`);
+  const listed = words(`! EXPN on\n! ETRN on\n! XCLIENT on\n${EHLO}`);
   const known = EXTENSIONS.filter(({ keyword }) => listed.includes(keyword)).flatMap(
     ({ verbs = [] }) => verbs,
   );
@@ -79,6 +79,13 @@ it('may list a keyword of its own, which begins with X', () => {
 it('announces its largest letter, or 0 where it has no limit', () => {
   expect(keywords(`! message-size maximum 1000\n${EHLO}`)).toContain('SIZE 1000');
   expect(keywords(`! message-size off\n${EHLO}`)).toContain('SIZE 0');
+});
+
+it('announces the limits that it has, and they are registered ones', () => {
+  const limits = (text: string): string => keywords(text).find((line) => line.startsWith('LIMITS')) ?? '';
+  const all = '! LIMITS on\n! session-limit on\n';
+  expect(limits(all + EHLO)).toBe('LIMITS MAILMAX=10 RCPTMAX=100 RCPTDOMAINMAX=20');
+  expect(limits(`${all}${EHLO}\n! session-limit letters 5\n${EHLO}`)).toMatch(/^LIMITS MAILMAX=5 /);
 });
 
 const UNDER_TLS = `C: STARTTLS\n= tls\n${EHLO}`;

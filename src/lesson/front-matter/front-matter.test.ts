@@ -65,6 +65,22 @@ it.each([
   });
 });
 
+it.each([
+  ['clock: real', { clock: 'real' }],
+  ['clock: virtual', {}],
+])('of "%s" keeps %j', (line, clock) => {
+  const { frontMatter, problems } = read(...BASE, line);
+  expect(problems).toEqual([]);
+  expect({ ...(frontMatter?.clock && { clock: frontMatter.clock }) }).toEqual(clock);
+});
+
+it.each([
+  ['clock: fast', 'bad-value', { value: 'fast', possible: 'virtual, real' }],
+  ['clock: [real]', 'not-a-text', {}],
+])('of "%s" says %s, and where', (line, key, facts) => {
+  expect(read(...BASE, line).problems).toEqual([{ key, facts, line: 7, column: 8 }]);
+});
+
 it('says where an anchor stands', () => {
   expect(read('id: soup', 'title: &t Soup').problems).toMatchObject([{ key: 'yaml-anchor', line: 3 }]);
 });

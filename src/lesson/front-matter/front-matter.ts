@@ -13,6 +13,8 @@ export interface FrontMatter {
   readonly summary: string;
   readonly minutes: number;
   readonly kitchen: Kitchen;
+  /** Left out: virtual time passes only when it is let pass. */
+  readonly clock?: 'real';
 }
 
 /** The front matter, as far as it could be read, and all that is wrong with it. */
@@ -24,7 +26,8 @@ export interface FrontMatterReading {
 }
 
 const FENCE = '---';
-const KEYS = ['id', 'number', 'title', 'summary', 'minutes', 'kitchen'];
+const KEYS = ['id', 'number', 'title', 'summary', 'minutes', 'clock', 'kitchen'];
+const CLOCKS = ['virtual', 'real'];
 
 /** Reads the YAML between the two `---` at the top of a lesson. */
 export function frontMatterOf(lines: readonly string[], id: string): FrontMatterReading {
@@ -74,10 +77,19 @@ function read(reading: Reading, tree: YamlNode, id: string): FrontMatter | undef
   const title = required(reading, entries, 'title', textOf);
   const summary = required(reading, entries, 'summary', textOf);
   const minutes = required(reading, entries, 'minutes', numberOf);
+  const clock = clockOf(reading, entries.get('clock')?.value);
   const kitchen = kitchenOf(reading, entries.get('kitchen')?.value);
   if (number === undefined || title === undefined || summary === undefined || minutes === undefined)
     return undefined;
-  return { number, title, summary, minutes, kitchen };
+  return { number, title, summary, minutes, kitchen, ...(clock === 'real' ? { clock } : {}) };
+}
+
+/** Whose time it is that passes: the kitchen's own, or that of the room. */
+function clockOf(reading: Reading, node: YamlNode | undefined): string | undefined {
+  const clock = node === undefined ? undefined : textOf(reading, node);
+  if (node !== undefined && clock !== undefined && !CLOCKS.includes(clock))
+    complain(reading, node.at, 'bad-value', { value: clock, possible: CLOCKS.join(', ') });
+  return clock;
 }
 
 /** The id is the folder's name; a copied lesson that kept the old one would take its place. */

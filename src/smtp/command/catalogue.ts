@@ -11,6 +11,7 @@ import { rcpt } from './rcpt.ts';
 import { noop, quit, rset } from './session-commands.ts';
 import { starttls } from './starttls.ts';
 import { expn, vrfy } from './verify.ts';
+import { xclient } from './xclient.ts';
 
 /** Every verb that the model carries out. */
 export const COMMANDS: Readonly<Record<Verb, Command>> = {
@@ -29,4 +30,5 @@ export const COMMANDS: Readonly<Record<Verb, Command>> = {
   ETRN: etrn,
   STARTTLS: starttls,
   AUTH: auth,
+  XCLIENT: xclient,
 };

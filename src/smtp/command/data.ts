@@ -1,9 +1,10 @@
+import { isBinary } from '../extension/binary-mime.ts';
 import { command } from '../model/command.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { answer, reply } from '../model/reply.ts';
-import { inState } from '../model/session.ts';
+import { inState, type Transaction } from '../model/session.ts';
 import { ask } from '../policy/ask.ts';
-import { ORDER_ONLY } from './checks.ts';
+import { ORDER_ONLY, outOfOrder } from './checks.ts';
 import { refused } from './outcome.ts';
 import { withoutArgument } from './without-argument.ts';
 
@@ -15,6 +16,15 @@ const start = reply(
   'RFC 5321 §4.1.1.4',
 );
 
+// RFC 3030 §3: octets of any kind have no end that a line could mark
+const needsChunks = reply(
+  'binary-needs-bdat',
+  503,
+  '5.5.1',
+  'A binary letter comes with BDAT, not with DATA',
+  'RFC 3030 §3',
+);
+
 /** From here on every line is the letter, until a line that holds a single dot. */
 export const data = command({
   verb: 'DATA',
@@ -22,6 +32,10 @@ export const data = command({
   run(argument, scene, memory, next): Outcome {
     const superfluous = withoutArgument('DATA', argument, scene);
     if (superfluous !== undefined) return superfluous;
+    if (isBinary(scene.session.transaction as Transaction)) {
+      const facts = { verb: 'DATA', needed: 'BDAT' };
+      return refused(answer(needsChunks, facts), scene, outOfOrder(facts));
+    }
     const ruling = ask('onData', scene, memory, ORDER_ONLY, (policy, values, known) =>
       policy.onData?.(scene, values, known),
     );
@@ -38,5 +52,5 @@ export const data = command({
   },
 });
 
-/** The reply that asks for the letter. */
-export const dataForms = [start];
+/** Every reply to DATA that no policy gives. */
+export const dataForms = [start, needsChunks];

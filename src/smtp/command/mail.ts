@@ -3,7 +3,7 @@ import type { Memory } from '../model/memory.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { pathText } from '../model/path.ts';
 import type { Problem } from '../model/problem.ts';
-import { answer, reply } from '../model/reply.ts';
+import { type Answer, answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { isOn } from '../model/server.ts';
 import { inTransaction, type State, type Transaction } from '../model/session.ts';
@@ -48,7 +48,7 @@ export const mail = command({
   rfc: 'RFC 5321 §4.1.1.2',
   run(argument, scene, memory, next) {
     if (mustLogIn(scene)) return noLogin(scene);
-    const read = readArgument('MAIL', argument, scene.server);
+    const read = readArgument('MAIL', argument, scene);
     if (!read.ok) {
       const form = isForm(read.problem) ? syntax : badPath;
       return refused(
@@ -63,7 +63,8 @@ export const mail = command({
       return refused(given.refusal, scene, [...read.checks, check]);
     }
     const transaction = opened(read.value.path, given.parameters);
-    return open({ checks: read.checks, transaction, given: pathGiven(argument) }, scene, memory, next);
+    const wanted = { checks: read.checks, transaction, given: pathGiven(argument), told: given.told };
+    return open(wanted, scene, memory, next);
   },
 });
 
@@ -71,10 +72,17 @@ interface Wanted {
   readonly given: string;
   readonly checks: Outcome['checks'];
   readonly transaction: Transaction;
+  /** In place of the plain yes: what was altered of what the client asked for. */
+  readonly told: Answer | undefined;
 }
 
 /** Asks the policies about the sender and opens the transaction. */
-function open({ checks, transaction, given }: Wanted, scene: Scene, memory: Memory, next: State): Outcome {
+function open(
+  { checks, transaction, given, told }: Wanted,
+  scene: Scene,
+  memory: Memory,
+  next: State,
+): Outcome {
   const ruling = ask('onMail', scene, memory, checks, (policy, values, remembered) =>
     policy.onMail?.(transaction, scene, values, remembered),
   );
@@ -91,7 +99,8 @@ function open({ checks, transaction, given }: Wanted, scene: Scene, memory: Memo
   }
   return {
     session: inTransaction(scene.session, next, transaction),
-    answer: answer(ok, {
+    answer: answer(told?.form ?? ok, {
+      ...told?.facts,
       verb: 'MAIL',
       sender: pathText(transaction.reversePath),
       given,

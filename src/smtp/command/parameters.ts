@@ -1,6 +1,6 @@
 import { EXTENSIONS } from '../extension/catalogue.ts';
 import type { ParameterText } from '../grammar/parameter.ts';
-import type { Extension, ReadParameter } from '../model/extension.ts';
+import type { Extension, ReadParameter, ReadValue } from '../model/extension.ts';
 import { type Answer, answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { isOn } from '../model/server.ts';
@@ -27,16 +27,40 @@ interface Reader {
   readonly read: ReadParameter<Settings>;
 }
 
-const readers = (of: 'mailParameters' | 'rcptParameters'): ReadonlyMap<string, Reader> =>
-  new Map(
-    EXTENSIONS.flatMap((extension) =>
-      Object.entries(extension[of] ?? {}).map(([keyword, read]) => [keyword, { extension, read }] as const),
-    ),
-  );
+type Readers = ReadonlyMap<string, readonly Reader[]>;
+
+/** Who reads which keyword. Two extensions may share one: BODY has values of both 8BITMIME and BINARYMIME. */
+function readers(of: 'mailParameters' | 'rcptParameters'): Readers {
+  const found = new Map<string, readonly Reader[]>();
+  for (const extension of EXTENSIONS) {
+    for (const [keyword, read] of Object.entries(extension[of] ?? {}))
+      found.set(keyword, [...(found.get(keyword) ?? []), { extension, read }]);
+  }
+  return found;
+}
 
 const READERS = { MAIL: readers('mailParameters'), RCPT: readers('rcptParameters') };
 
 const NONE: Parameters = {};
+const NOBODY: readonly Reader[] = [];
+
+const isRefusal = (outcome: ReadValue): outcome is Answer => typeof outcome === 'object' && 'form' in outcome;
+
+/** What the extensions that know the keyword say to its value: the first that takes it, or the last refusal. */
+function readValue(
+  known: readonly Reader[],
+  value: string | undefined,
+  scene: Scene,
+  given: Parameters,
+): ReadValue {
+  let outcome: ReadValue = 'unknown';
+  for (const { extension, read } of known) {
+    const said = read(value, scene.server.values[extension.keyword] as never, scene, given);
+    if (said !== 'unknown' && !isRefusal(said)) return said;
+    if (said !== 'unknown') outcome = said;
+  }
+  return outcome;
+}
 
 /** What a server may say of a parameter: the word as it was written, and what stands before it. */
 function wordFacts(argument: string, at: number): Facts {
@@ -49,29 +73,48 @@ function wordFacts(argument: string, at: number): Facts {
   return { given, word, name, beforeWord: before, beforeWordTrimmed: before.trimEnd(), glued };
 }
 
-/** Parameters by keyword, or the refusal of the first that no extension of this server takes. */
+/** Parameters by keyword, and what the client is told of one that was altered; or the refusal of the first that
+ *  no extension of this server takes. */
+export type Given =
+  | { readonly parameters: Parameters; readonly told?: Answer }
+  | { readonly refusal: Answer };
+
+/** One parameter, read after those that are given already. */
+function readOne(
+  { keyword, value }: ParameterText,
+  verb: 'MAIL' | 'RCPT',
+  scene: Scene,
+  given: Parameters,
+): ReadValue {
+  const known = (READERS[verb].get(keyword) ?? NOBODY).filter(({ extension }) =>
+    isOn(scene.server, extension.keyword),
+  );
+  const twice = known[0]?.extension.twice;
+  if (twice !== undefined && keyword in given && once(keyword, scene)) return answer(twice, { twice: 'yes' });
+  return readValue(known, value, scene, given);
+}
+
+/** Reads all parameters of a command. */
 // RFC 5321 §2.2.1: a parameter may be used only if its extension was offered
 export function readParameters(
   texts: readonly ParameterText[],
   verb: 'MAIL' | 'RCPT',
   scene: Scene,
   argument: string,
-): { readonly parameters: Parameters } | { readonly refusal: Answer } {
+): Given {
   if (texts.length === 0) return { parameters: NONE };
   const parameters: Record<string, string> = {};
-  for (const { keyword, value, at } of texts) {
-    const reader = READERS[verb].get(keyword);
-    const facts = { verb, keyword, value: value ?? '', at: String(at), ...wordFacts(argument, at) };
-    if (reader === undefined || !isOn(scene.server, reader.extension.keyword))
-      return { refusal: answer(unknown, facts) };
-    const { twice } = reader.extension;
-    if (twice !== undefined && keyword in parameters && once(keyword, scene))
-      return { refusal: answer(twice, { ...facts, twice: 'yes' }) };
-    const outcome = reader.read(value, scene.server.values[reader.extension.keyword] as never, scene);
-    if (outcome !== 'ok') return { refusal: { ...outcome, facts: { ...facts, ...outcome.facts } } };
-    parameters[keyword] = facts.value;
+  let told: Answer | undefined;
+  for (const text of texts) {
+    const { keyword, value = '', at } = text;
+    const facts = { verb, keyword, value, at: String(at), ...wordFacts(argument, at) };
+    const outcome = readOne(text, verb, scene, parameters);
+    if (outcome === 'unknown') return { refusal: answer(unknown, facts) };
+    if (isRefusal(outcome)) return { refusal: { ...outcome, facts: { ...facts, ...outcome.facts } } };
+    if (outcome !== 'ok') told = { ...outcome.told, facts: { ...facts, ...outcome.told.facts } };
+    parameters[keyword] = outcome === 'ok' ? value : outcome.value;
   }
-  return { parameters };
+  return told === undefined ? { parameters } : { parameters, told };
 }
 
 /** Every reply that concerns an unknown parameter. */

@@ -13,6 +13,7 @@ import {
 } from '../model/session.ts';
 import { ask } from '../policy/ask.ts';
 import { isLocalDomain, localMailboxes } from '../policy/local.ts';
+import { noteDomain } from '../policy/session-limit.ts';
 import { refusedBy } from './checks.ts';
 import { readParameters } from './parameters.ts';
 import { addressFacts, pathGiven, readArgument, shortened } from './path-argument.ts';
@@ -77,7 +78,7 @@ export const rcpt = command({
   verb: 'RCPT',
   rfc: 'RFC 5321 §4.1.1.3',
   run(argument, scene, memory, next): Outcome {
-    const read = readArgument('RCPT', argument, scene.server);
+    const read = readArgument('RCPT', argument, scene);
     if (!read.ok) {
       const { expected } = read.problem;
       const form = expected === 'to-colon' || expected === 'argument' ? syntax : badPath;
@@ -86,10 +87,11 @@ export const rcpt = command({
     }
     const { path } = read.value;
     const mailbox = path.mailbox as Mailbox;
+    const noted = { ...scene, session: noteDomain(mailbox.domain, scene.session, scene.server) };
     const given = readParameters(read.value.parameters, 'RCPT', scene, argument);
     if ('refusal' in given) {
       const check = refusedBy('parameters', 'refused', given.refusal.facts);
-      return { session: turnedDown(scene), answer: given.refusal, checks: [...read.checks, check] };
+      return { session: turnedDown(noted), answer: given.refusal, checks: [...read.checks, check] };
     }
     const ruling = ask('onRcpt', scene, memory, read.checks, (policy, values, remembered) =>
       policy.onRcpt?.(mailbox, scene, values, remembered),
@@ -98,13 +100,13 @@ export const rcpt = command({
     if (ruling.refusal !== undefined) {
       const { form, facts } = ruling.refusal;
       const refusal = answer(form, { ...named(mailbox, argument, scene.server), ...facts });
-      return { session: turnedDown(scene), answer: refusal, checks, memory: ruling.memory };
+      return { session: turnedDown(noted), answer: refusal, checks, memory: ruling.memory };
     }
     const facts = named(mailbox, argument, scene.server);
-    if (isFull(scene)) return { session: turnedDown(scene), answer: answer(full, facts), checks };
+    if (isFull(noted)) return { session: turnedDown(noted), answer: answer(full, facts), checks };
     const local = placesHere(scene.server, mailbox);
     return {
-      session: joined(scene.session, { path, local, parameters: given.parameters }, next),
+      session: joined(noted.session, { path, local, parameters: given.parameters }, next),
       answer: answer(local.length > 0 ? ok : relaying, facts),
       checks,
       memory: ruling.memory,

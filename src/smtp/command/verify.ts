@@ -76,7 +76,7 @@ function asRecipient(mailbox: Mailbox, scene: Scene, next: State, facts: Facts, 
 function asked(argument: string, scene: Scene): ReturnType<typeof verifyArgument> {
   const strict = verifyArgument(argument, spellingOf(scene.server));
   if (strict.ok || argument === '' || !isLoose(spellingOf(scene.server))) return strict;
-  const read = readArgument('RCPT', `TO:${argument}`, scene.server);
+  const read = readArgument('RCPT', `TO:${argument}`, scene);
   if (!read.ok) return { ok: false, problem: read.problem };
   if (read.value.parameters.length > 0) return strict;
   const mailbox = read.value.path.mailbox as Mailbox;

@@ -83,7 +83,7 @@ export const auth = extension({
   verbs: ['AUTH'],
 });
 
-/** `AUTH=LOGIN`: how programs before RFC 2554 wanted the keyword spelt. It shows what AUTH shows. */
+/** `AUTH=PLAIN LOGIN`: how programs before RFC 2554 wanted the keyword spelt. It shows what AUTH shows. */
 // Not RFC 4954 §3: the equals sign is from a draft that old mail programs followed
 export const oldAuth = extension({
   rfc: 'RFC 4954 §3',
@@ -92,7 +92,11 @@ export const oldAuth = extension({
   provenance: recordedFrom('provider-2009'),
   on: false,
   settings: {},
-  ehloParameters: () => [],
+  ehloParameters: offeredMechanisms,
+  ehloLine(scene) {
+    const offered = offeredMechanisms(scene);
+    return offered && `AUTH=${offered.join(' ')}`;
+  },
 });
 
 /** What AUTH says to a MAIL parameter that is not xtext. */

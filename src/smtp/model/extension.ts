@@ -2,15 +2,27 @@ import type { Provenance } from './provenance.ts';
 import type { Answer, ReplyForm } from './reply.ts';
 import type { RfcRef } from './rfc.ts';
 import type { Scene } from './scene.ts';
+import type { Parameters } from './session.ts';
 import type { Settings, ValuesOf } from './setting.ts';
 import type { Verb } from './verb.ts';
 
-/** Reads the value of one MAIL or RCPT parameter; `undefined` is a parameter without `=value`. */
+/** Taken, but with another value than the client gave, and this is what it is told instead of the usual reply. */
+export interface Altered {
+  readonly value: string;
+  readonly told: Answer;
+}
+
+/** What reading a parameter comes to: it is taken, perhaps altered; refused; or not known here at this moment. */
+export type ReadValue = 'ok' | Altered | Answer | 'unknown';
+
+/** Reads the value of one MAIL or RCPT parameter; `undefined` is a parameter without `=value`.
+ *  `given` are the parameters before it. */
 export type ReadParameter<S extends Settings> = (
   value: string | undefined,
   values: ValuesOf<S>,
   scene: Scene,
-) => Answer | 'ok';
+  given: Parameters,
+) => ReadValue;
 
 /** What the standard says an extension must define, item by item and in its order. */
 // RFC 5321 §2.2.2
@@ -28,6 +40,8 @@ export interface Extension<S extends Settings = Settings> {
   readonly rcptLengthIncrease?: number;
   /** The words after the keyword in the EHLO reply; undefined where the keyword is not to be shown now. */
   ehloParameters(scene: Scene, values: ValuesOf<S>): readonly string[] | undefined;
+  /** The whole line, for a keyword that stands otherwise; undefined where it is not to be shown now. */
+  ehloLine?(scene: Scene): string | undefined;
   readonly mailParameters?: Readonly<Record<string, ReadParameter<S>>>;
   readonly rcptParameters?: Readonly<Record<string, ReadParameter<S>>>;
   /** The answer to a parameter of this extension that a command gives twice; left out, the last one counts. */

@@ -24,6 +24,8 @@ export type Expected =
   | 'hello-name'
   | 'nothing'
   | 'argument'
+  | 'attribute'
+  | 'attribute-value'
   | 'ascii';
 
 /** What is wrong with a command: the offset in octets from the start of the text that was parsed, what belongs there, who says so. */

@@ -37,8 +37,10 @@ export const REASONS = [
   'mail-syntax',
   'bad-reverse-path',
   'sender-ok',
+  'priority-changed',
   'unknown-parameter',
   'bad-parameter',
+  'encryption-needed',
   'size-too-big',
   'authentication-required',
   'sender-domain-unknown',
@@ -47,6 +49,7 @@ export const REASONS = [
   'sender-unknown',
   'sender-not-logged-in',
   'sender-not-owned',
+  'too-many-letters',
   'message-rate',
   // RCPT
   'rcpt-syntax',
@@ -65,10 +68,12 @@ export const REASONS = [
   'greylisted',
   'blocklisted',
   'too-many-recipients',
+  'too-many-domains',
   'recipient-rate',
   'daily-limit',
   // DATA
   'start-content',
+  'binary-needs-bdat',
   'accepted',
   'content-too-big',
   'too-many-hops',
@@ -90,6 +95,9 @@ export const REASONS = [
   'help',
   'queue-started',
   'queue-refused',
+  // XCLIENT
+  'xclient-syntax',
+  'xclient-refused',
   // STARTTLS
   'ready-for-tls',
   'tls-active',

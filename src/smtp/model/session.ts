@@ -24,6 +24,17 @@ export interface Client {
   readonly name: string | undefined;
   /** It has spoken before it was greeted. */
   readonly early?: boolean;
+  /** The server's port that it has come to; undefined where nobody has said which. */
+  readonly port?: number;
+  /** What somebody in between has said of it, who may speak for others. */
+  readonly proxied?: Proxied;
+}
+
+/** What a proxy has told the server about the client that it stands for. */
+export interface Proxied {
+  readonly hello?: string;
+  readonly extended?: boolean;
+  readonly login?: string;
 }
 
 /** What a server notes about a client beyond where the session stands: what its patience and its settings go by. */
@@ -40,6 +51,9 @@ export interface Notes {
   /** What refused recipients were told, if all were told the same; undefined where there were none. */
   readonly refusals: string | undefined;
   readonly lastVerb: string;
+  /** MAIL commands so far, and the domains of all recipients; only where there is a limit. */
+  readonly mails: number;
+  readonly domains: readonly string[];
 }
 
 /** Nothing has been noted yet. */
@@ -51,6 +65,8 @@ export const NO_NOTES: Notes = {
   excused: [],
   refusals: undefined,
   lastVerb: '',
+  mails: 0,
+  domains: [],
 };
 
 /** How the client has named itself. */
@@ -200,4 +216,6 @@ export const idled = (notes: Notes, idle: number, excused: Notes['excused'] = no
   excused,
   refusals: notes.refusals,
   lastVerb: notes.lastVerb,
+  mails: notes.mails,
+  domains: notes.domains,
 });

@@ -43,8 +43,8 @@ const MOST_ITEMS = 1000;
 
 /** States a setting: what it is when nobody has said anything, and its bounds. */
 export const flag = (value: boolean) => ({ kind: 'flag', default: value }) as const;
-export const seconds = (value: number, maximum = YEAR) =>
-  ({ kind: 'seconds', default: value, minimum: 0, maximum }) as const;
+export const seconds = (value: number, maximum = YEAR, minimum = 0) =>
+  ({ kind: 'seconds', default: value, minimum, maximum }) as const;
 export const octets = (value: number, maximum = 1_073_741_824, minimum = 0) =>
   ({ kind: 'octets', default: value, minimum, maximum }) as const;
 export const count = (value: number, minimum = 0, maximum = 1_000_000) =>

@@ -28,6 +28,7 @@ import { restrictedCharacters } from './restricted-characters.ts';
 import { senderDomain } from './sender-domain.ts';
 import { senderExists } from './sender-exists.ts';
 import { senderLogin } from './sender-login.ts';
+import { sessionLimit } from './session-limit.ts';
 import { spelling } from './spelling.ts';
 import { synchronization } from './synchronization.ts';
 import { tarpit } from './tarpit.ts';
@@ -39,6 +40,7 @@ export const POLICIES: readonly Policy[] = [
   rateLimits,
   earlyTalker,
   recipientLimit,
+  sessionLimit,
   blocklist,
   helloRequired,
   helloChecks,

@@ -1,6 +1,8 @@
+import { isBinary } from '../extension/binary-mime.ts';
 import { policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
+import type { Transaction } from '../model/session.ts';
 import { octets } from '../model/setting.ts';
 
 const tooLong = reply(
@@ -22,7 +24,8 @@ export const textLines = policy({
   settings: { maximum: octets(998, 1_048_576) },
   memory: undefined,
 
-  onContent({ longestLine }, _, { maximum }) {
+  onContent({ longestLine }, { session }, { maximum }) {
+    if (isBinary(session.transaction as Transaction)) return { found: 'binary' };
     const longest = longestLine();
     const facts = { longest: String(longest), maximum: String(maximum) };
     return longest > maximum

@@ -2,6 +2,7 @@ import { octetsOf } from '#encoding/octets.ts';
 import { items } from '#memory/list.ts';
 import { ORDER_ONLY, refusedBy } from '../command/checks.ts';
 import { refused } from '../command/outcome.ts';
+import { isBinary } from '../extension/binary-mime.ts';
 import { roll } from '../model/dice.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Memory } from '../model/memory.ts';
@@ -95,9 +96,11 @@ const CRLF = Uint8Array.of(13, 10);
 
 /** A letter that came in chunks need not end with a line's end; some servers see to it that it does. */
 // RFC 3030 §4.2
-function completed(content: Content, { server }: Scene, chunk: string | undefined): Content {
+function completed(content: Content, { server, session }: Scene, chunk: string | undefined): Content {
   const ends = server.values.CHUNKING?.endsLine;
   if (chunk === undefined || ends === 'no' || ends === undefined) return content;
+  // RFC 3030 §3: of a binary letter every octet is kept, and none is added
+  if (isBinary(session.transaction as Transaction)) return content;
   const last = items(content.parts).at(-1);
   if (last === undefined) return ends === 'always' ? append(content, CRLF) : content;
   return last[last.length - 1] === 10 ? content : append(content, CRLF);

@@ -1,15 +1,13 @@
+import { greet, greetForms } from '../command/greet.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { pathText } from '../model/path.ts';
-import { type Answer, answer, reply } from '../model/reply.ts';
+import { answer, reply } from '../model/reply.ts';
 import type { Server } from '../model/server.ts';
-import { type Client, connected, inState, noted, type Session } from '../model/session.ts';
-import { ask } from '../policy/ask.ts';
-import { rejected } from '../policy/synchronization.ts';
+import { type Client, connected, inState, type Session } from '../model/session.ts';
 import { type Effect, type Received, type Receiver, receiverOf } from './receiver.ts';
 import { remembered, settle } from './settle.ts';
 
-const greeting = reply('greeting', 220, '', '{host} ESMTP service ready', 'RFC 5321 §4.2');
 const timeout = reply(
   'timeout',
   421,
@@ -18,42 +16,10 @@ const timeout = reply(
   'RFC 5321 §4.5.3.2.7',
 );
 
-/** A client that was refused at the door: it is waited for, hung up on, or greeted all the same. */
-// RFC 5321 §3.1: a server that answers with 554 must still wait for QUIT
-function turnedAway(
-  session: Session,
-  refusal: Answer,
-  server: Server,
-): Pick<Outcome, 'session' | 'answer' | 'followedBy'> {
-  // RFC 5321 §3.8: nothing comes after a 421
-  if (refusal.form.code === 421) return { session, answer: refusal, followedBy: 'close' };
-  switch (server.values['turning-away']?.manner) {
-    case 'hang-up':
-      return { session, answer: refusal, followedBy: 'close' };
-    case 'refuse-commands': {
-      const notes = { ...session.notes, rejection: refusal };
-      const isEarly = refusal.form.reason === 'early-talker';
-      const opening = isEarly ? { ...notes, rejection: answer(rejected) } : notes;
-      return { session: noted(session, opening), answer: isEarly ? refusal : answer(greeting) };
-    }
-    default:
-      return { session: { ...session, state: 'turned-away' }, answer: refusal };
-  }
-}
-
 /** A client has connected: the server greets it, or turns it away. */
 // RFC 5321 §3.1
 export function connect(server: Server, memory: Memory, client: Client, now: number, tls = false): Received {
-  const session = connected(client, now, tls);
-  const scene = { server, session, now };
-  const ruling = ask('onConnect', scene, memory, [], (policy, values, known) =>
-    policy.onConnect?.(scene, values, known),
-  );
-  const { checks } = ruling;
-  const outcome: Outcome =
-    ruling.refusal === undefined
-      ? { session, answer: answer(greeting), checks, memory: ruling.memory }
-      : { ...turnedAway(session, ruling.refusal, server), checks, memory: ruling.memory };
+  const outcome = greet({ server, session: connected(client, now, tls), now }, memory);
   const effects: Effect[] = [];
   return {
     receiver: receiverOf(settle(outcome, server, now, effects)),
@@ -127,4 +93,4 @@ export function silence(server: Server, memory: Memory, receiver: Receiver, now:
 }
 
 /** Every reply that opens or ends a connection. */
-export const connectionForms = [greeting, timeout];
+export const connectionForms = [...greetForms, timeout];

@@ -12,10 +12,15 @@ import { sessionForms } from '../command/session-commands.ts';
 import { starttlsForms } from '../command/starttls.ts';
 import { verifyForms } from '../command/verify.ts';
 import { withoutArgumentForms } from '../command/without-argument.ts';
+import { xclientForms } from '../command/xclient.ts';
 import { authParameterForms } from '../extension/auth.ts';
+import { binaryMimeForms } from '../extension/binary-mime.ts';
 import { deliverByForms } from '../extension/deliver-by.ts';
 import { dsnForms } from '../extension/dsn.ts';
 import { eightBitMimeForms } from '../extension/eight-bit-mime.ts';
+import { futureReleaseForms } from '../extension/future-release.ts';
+import { mtPriorityForms } from '../extension/mt-priority.ts';
+import { requireTlsForms } from '../extension/require-tls.ts';
 import { sizeForms } from '../extension/size.ts';
 import { smtpUtf8Forms } from '../extension/smtp-utf8.ts';
 import type { ReplyForm } from '../model/reply.ts';
@@ -41,6 +46,7 @@ import { restrictedCharactersForms } from '../policy/restricted-characters.ts';
 import { senderDomainForms } from '../policy/sender-domain.ts';
 import { senderExistsForms } from '../policy/sender-exists.ts';
 import { senderLoginForms } from '../policy/sender-login.ts';
+import { sessionLimitForms } from '../policy/session-limit.ts';
 import { synchronizationForms } from '../policy/synchronization.ts';
 import { textLinesForms } from '../policy/text-lines.ts';
 import { acceptForms } from './accept.ts';
@@ -96,6 +102,12 @@ export const REPLY_FORMS: readonly ReplyForm[] = [
   ...etrnForms,
   ...smtpUtf8Forms,
   ...deliverByForms,
+  ...binaryMimeForms,
+  ...requireTlsForms,
+  ...mtPriorityForms,
+  ...futureReleaseForms,
+  ...sessionLimitForms,
+  ...xclientForms,
   ...restrictedCharactersForms,
   ...acceptForms,
   ...sessionForms,

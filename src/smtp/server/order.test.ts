@@ -13,7 +13,12 @@ const setup = (behaviours: typeof DIALOGUE_SERVER.behaviours) =>
   serverOf(
     {
       ...DIALOGUE_SERVER,
-      behaviours: { EXPN: { on: true }, ETRN: { on: true, answers: 'start' }, ...behaviours },
+      behaviours: {
+        EXPN: { on: true },
+        ETRN: { on: true, answers: 'start' },
+        XCLIENT: { on: true },
+        ...behaviours,
+      },
     },
     DIALOGUE_ZONE,
     0,
@@ -57,6 +62,7 @@ const COMMANDS: Readonly<Record<Verb, string>> = {
   ETRN: 'ETRN other.example',
   STARTTLS: 'STARTTLS',
   AUTH: 'AUTH PLAIN AGFsaWNlAHMzY3JldC1waWU=',
+  XCLIENT: 'XCLIENT ADDR=192.0.2.1',
 };
 
 const code = ({ effects }: Received): number | undefined =>
@@ -87,6 +93,6 @@ it.each(['data', 'auth', 'tls', 'closed'] as const)('no command is read in %s', 
 
 it('says what may be said now, in the order of a session', () => {
   expect(allowedVerbs(after(WAYS.mail ?? []).receiver.session)).toEqual(
-    VERBS.filter((verb) => !['MAIL', 'DATA', 'BDAT', 'ETRN', 'AUTH'].includes(verb)),
+    VERBS.filter((verb) => !['MAIL', 'DATA', 'BDAT', 'ETRN', 'AUTH', 'XCLIENT'].includes(verb)),
   );
 });

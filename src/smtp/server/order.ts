@@ -10,12 +10,12 @@ export type Order = Readonly<Record<State, Readonly<Partial<Record<Verb, State>>
 // RFC 5321 §4.1.4, RFC 3207 §4, RFC 4954 §4, RFC 3030 §2
 // biome-ignore format: a table is read by its columns
 export const ORDER: Order = {
-  connected: { EHLO: 'ready', HELO: 'ready',                                              RSET: 'connected', NOOP: 'connected', VRFY: 'connected', EXPN: 'connected', HELP: 'connected', ETRN: 'connected', STARTTLS: 'tls',                 QUIT: 'closed' },
-  ready:     { EHLO: 'ready', HELO: 'ready', MAIL: 'mail',                                RSET: 'ready',     NOOP: 'ready',     VRFY: 'ready',     EXPN: 'ready',     HELP: 'ready',     ETRN: 'ready',     STARTTLS: 'tls', AUTH: 'ready',  QUIT: 'closed' },
-  mail:      { EHLO: 'ready', HELO: 'ready', RCPT: 'rcpt',                                RSET: 'ready',     NOOP: 'mail',      VRFY: 'mail',      EXPN: 'mail',      HELP: 'mail',                         STARTTLS: 'tls',                 QUIT: 'closed' },
-  rcpt:      { EHLO: 'ready', HELO: 'ready', RCPT: 'rcpt', DATA: 'data',  BDAT: 'bdat',   RSET: 'ready',     NOOP: 'rcpt',      VRFY: 'rcpt',      EXPN: 'rcpt',      HELP: 'rcpt',                         STARTTLS: 'tls',                 QUIT: 'closed' },
-  bdat:      { EHLO: 'ready', HELO: 'ready',                              BDAT: 'bdat',   RSET: 'ready',     NOOP: 'bdat',      VRFY: 'bdat',      EXPN: 'bdat',      HELP: 'bdat',                                                          QUIT: 'closed' },
-  'turned-away': {                                                                                                                                                                                                               QUIT: 'closed' },
+  connected: { EHLO: 'ready', HELO: 'ready',                                              RSET: 'connected', NOOP: 'connected', VRFY: 'connected', EXPN: 'connected', HELP: 'connected', ETRN: 'connected', STARTTLS: 'tls',                 XCLIENT: 'connected', QUIT: 'closed' },
+  ready:     { EHLO: 'ready', HELO: 'ready', MAIL: 'mail',                                RSET: 'ready',     NOOP: 'ready',     VRFY: 'ready',     EXPN: 'ready',     HELP: 'ready',     ETRN: 'ready',     STARTTLS: 'tls', AUTH: 'ready',  XCLIENT: 'connected', QUIT: 'closed' },
+  mail:      { EHLO: 'ready', HELO: 'ready', RCPT: 'rcpt',                                RSET: 'ready',     NOOP: 'mail',      VRFY: 'mail',      EXPN: 'mail',      HELP: 'mail',                         STARTTLS: 'tls',                                       QUIT: 'closed' },
+  rcpt:      { EHLO: 'ready', HELO: 'ready', RCPT: 'rcpt', DATA: 'data',  BDAT: 'bdat',   RSET: 'ready',     NOOP: 'rcpt',      VRFY: 'rcpt',      EXPN: 'rcpt',      HELP: 'rcpt',                         STARTTLS: 'tls',                                       QUIT: 'closed' },
+  bdat:      { EHLO: 'ready', HELO: 'ready',                              BDAT: 'bdat',   RSET: 'ready',     NOOP: 'bdat',      VRFY: 'bdat',      EXPN: 'bdat',      HELP: 'bdat',                                                                                QUIT: 'closed' },
+  'turned-away': {                                                                                                                                                                                                                                     QUIT: 'closed' },
   data:      {},
   auth:      {},
   tls:       {},

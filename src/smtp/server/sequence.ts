@@ -35,7 +35,7 @@ function missing(verb: Verb, { session }: Scene, row: State): readonly [ReplyFor
   return (session.transaction?.refused ?? 0) > 0 ? [noRecipients, 'RCPT'] : [rcptFirst, 'RCPT'];
 }
 
-const BETWEEN: ReadonlySet<Verb> = new Set(['HELO', 'EHLO', 'STARTTLS', 'ETRN'] as const);
+const BETWEEN: ReadonlySet<Verb> = new Set(['HELO', 'EHLO', 'STARTTLS', 'ETRN', 'XCLIENT'] as const);
 
 /** The refusal of a verb that the order table does not know in this state. */
 export function outOfSequence(verb: Verb, scene: Scene, row: State = scene.session.state): Outcome {

@@ -14,6 +14,7 @@ import type { Verb } from '../model/verb.ts';
 import { linesOf } from '../policy/command-lines.ts';
 import { rowOf } from '../policy/hello-required.ts';
 import { countIdle, tooManyIdle } from '../policy/junk-commands.ts';
+import { countMail } from '../policy/session-limit.ts';
 import { spellingOf } from '../policy/spelling.ts';
 import { isOffered, isVerb } from './offered.ts';
 import { follows } from './order.ts';
@@ -72,7 +73,8 @@ const HARMLESS: ReadonlySet<string> = new Set(['HELO', 'EHLO', 'NOOP', 'RSET', '
 
 /** The command counted, if this server counts such; or the refusal of one too many. */
 function counted(verb: Verb, argument: string, scene: Scene, memory: Memory): Outcome {
-  const { session, isTooMany } = countIdle(verb, scene.session, scene.server);
+  const { session: before, isTooMany } = countIdle(verb, scene.session, scene.server);
+  const session = countMail(verb, before, scene.server);
   const then = session === scene.session ? scene : { server: scene.server, session, now: scene.now };
   const isFinal = isTooMany && scene.server.values['junk-commands']?.beyond === 'hang-up';
   if (isFinal) return { ...refused(answer(tooManyIdle, { verb }), then, []), followedBy: 'close' };

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
-import { announcement } from '#app/announcement.ts';
+import { useEffect, useState } from 'react';
+import { loadLater } from '#app/later.ts';
+import { wordOf } from '#app/message/t.ts';
 import { type App, store } from '#app/store.ts';
-import { useWord } from '#app/use-words.ts';
 
 /** Older words leave the page: they have been spoken. */
 const MOST = 4;
@@ -15,20 +15,25 @@ interface Spoken {
 const hasGrown = (now: App, before: App): boolean =>
   before.engine !== undefined &&
   now.session === before.session &&
-  now.trace.inputs.length > before.trace.inputs.length;
+  now.trace.entries.length > before.trace.entries.length;
+
+/** In words, once they are here; where they cannot be fetched, the page has said so already. */
+const said = ({ trace }: App): Promise<string> =>
+  Promise.all([import('#app/announcement.ts'), loadLater()]).then(
+    ([{ announcement }]) => announcement(trace, wordOf(store.getState().words, store.getState().language)),
+    () => '',
+  );
 
 /** Tells those who listen, once, what came of each line that was sent. The transcript itself keeps quiet. */
 export function Announcer() {
-  const word = useWord();
   const [spoken, speak] = useState<readonly Spoken[]>([]);
-  const words = useRef(word);
-  words.current = word;
   useEffect(
     () =>
       store.subscribe((now, before) => {
         if (!hasGrown(now, before)) return;
-        const text = announcement(now.trace, words.current);
-        if (text !== '') speak((all) => [...all.slice(1 - MOST), { id: (all.at(-1)?.id ?? 0) + 1, text }]);
+        void said(now).then((text) => {
+          if (text !== '') speak((all) => [...all.slice(1 - MOST), { id: (all.at(-1)?.id ?? 0) + 1, text }]);
+        });
       }),
     [],
   );

@@ -8,13 +8,14 @@ interface Props {
   readonly part: 'command' | 'response' | 'content';
   /** Virtual seconds. */
   readonly at: number;
+  readonly chosen: true | undefined;
 }
 
 /** What the client has sent: its letter in copper, its words heavier; the letter's own text is lighter. */
-export function ClientLine({ line, part, at }: Props) {
+export function ClientLine({ line, part, at, chosen }: Props) {
   const t = useT();
   return (
-    <li className={styles.client} data-part={part}>
+    <li className={styles.client} data-part={part} data-chosen={chosen}>
       <span className={styles.who} aria-hidden="true">
         {part === 'content' ? '' : 'C'}
       </span>

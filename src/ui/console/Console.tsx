@@ -1,13 +1,15 @@
 import { summon } from '#app/draft.ts';
 import { fold } from '#app/folds.ts';
+import { seen } from '#app/moment.ts';
 import { startAgain } from '#app/session.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
 import { Icon } from '../kit/Icon.tsx';
+import { Shown } from '../view/Shown.tsx';
+import { ViewBar } from '../view/ViewBar.tsx';
 import { Announcer } from './Announcer.tsx';
 import styles from './Console.module.css';
 import { Prompt } from './Prompt.tsx';
-import { Transcript } from './Transcript.tsx';
 
 /** The stage: who one is connected to, what was said, and the line that is being typed. */
 export function Console({ id }: { readonly id: string }) {
@@ -33,7 +35,8 @@ export function Console({ id }: { readonly id: string }) {
           <Unfold panel="kitchen" />
         </span>
       </div>
-      <Transcript />
+      <ViewBar />
+      <Shown />
       <Prompt />
       <Announcer />
     </section>
@@ -59,8 +62,8 @@ function Unfold({ panel }: { readonly panel: 'lesson' | 'kitchen' }) {
 
 function Where() {
   const t = useT();
-  const connection = useApp((app) => app.trace.world.connection);
-  const client = useApp((app) => app.trace.world.kitchen.client.name);
+  const connection = useApp((app) => seen(app).world.connection);
+  const client = useApp((app) => seen(app).world.kitchen.client.name);
   if (connection === undefined) {
     return (
       <p className={styles.where}>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { recallDown, recallUp, type } from '#app/draft.ts';
+import { seen } from '#app/moment.ts';
 import type { Reader } from '#app/prompt.ts';
 import { sendDraft } from '#app/send-draft.ts';
 import { press } from '#app/session.ts';
@@ -28,7 +29,7 @@ const leave = (host: HTMLElement): void =>
 export function MonacoInput({ reader, ghost, mount, focus }: Props) {
   const word = useWord();
   const { text, summons, caret } = useApp((app) => app.draft);
-  const world = useApp((app) => app.trace.world);
+  const world = useApp((app) => seen(app).world);
   const dark = useMedia('(prefers-color-scheme: dark)');
   const theme = useApp((app) => seenTheme(app.theme, dark));
   const host = useRef<HTMLDivElement>(null);
@@ -52,7 +53,7 @@ export function MonacoInput({ reader, ghost, mount, focus }: Props) {
       onRecall: (direction) => (direction === 'up' ? recallUp() : recallDown()),
       onKey: press,
       onLeave: () => leave(place),
-      world: () => store.getState().trace.world,
+      world: () => seen(store.getState()).world,
     });
     editor.current = mounted;
     if (focus) mounted.focus();

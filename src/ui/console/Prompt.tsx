@@ -1,5 +1,6 @@
 import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
 import { awake } from '#app/awake.ts';
+import { seen } from '#app/moment.ts';
 import { type Reader, readerOf } from '#app/prompt.ts';
 import { sendDraft } from '#app/send-draft.ts';
 import { useApp } from '#app/use-app.ts';
@@ -7,6 +8,7 @@ import { useT } from '#app/use-words.ts';
 import { PHONE, useMedia } from '../media.ts';
 import { part } from '../part.tsx';
 import { Chips } from './Chips.tsx';
+import { loadSaid } from './load-said.ts';
 import { PlainInput } from './PlainInput.tsx';
 import styles from './Prompt.module.css';
 import { useMonaco } from './use-monaco.ts';
@@ -24,14 +26,16 @@ const LETTERS: Readonly<Record<Reader, string>> = {
 /** The last line of the transcript: what is being typed, who will read it, and what would be understood. */
 export function Prompt() {
   const t = useT();
-  const reader = useApp((app) => readerOf(app.trace.world));
+  const reader = useApp((app) => readerOf(seen(app).world));
   const monaco = useMonaco();
   const phone = useMedia(PHONE);
   const goalHere = useApp((app) => app.engine !== undefined && app.lesson !== undefined) && phone;
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
   useEffect(() => {
-    if (ready) void awake();
+    if (!ready) return;
+    void awake();
+    void loadSaid();
   }, [ready]);
   const ghost = t(phone ? `prompt.ghost.short.${reader}` : `prompt.ghost.${reader}`);
   const submit = (event: FormEvent) => {

@@ -25,15 +25,16 @@ interface Props {
   readonly event: Event & { readonly kind: 'server' };
   readonly open: boolean;
   readonly unfolded: boolean;
+  readonly chosen: true | undefined;
 }
 
 /** A reply: shape, code, words. Its code opens the explanation right under it. */
-export function ServerReply({ index, event, open, unfolded }: Props) {
+export function ServerReply({ index, event, open, unfolded, chosen }: Props) {
   const t = useT();
   const { reply } = event;
   const lines = replyLines(reply.lines, unfolded);
   return (
-    <li className={styles.reply} data-class={replyClass(reply.code)} data-open={open}>
+    <li className={styles.reply} data-class={replyClass(reply.code)} data-open={open} data-chosen={chosen}>
       <span className="sr">{t('console.server')}: </span>
       {lines.map((line, at) =>
         line.kind === 'fold' ? (

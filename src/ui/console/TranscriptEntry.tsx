@@ -16,21 +16,26 @@ interface Props {
 export const TranscriptEntry = memo(function TranscriptEntry({ index, entry }: Props) {
   const open = useApp((app) => app.opened.includes(index));
   const unfolded = useApp((app) => app.unfolded.includes(index));
+  const chosen = useApp((app) => app.chosen === index) || undefined;
   const { event } = entry;
   switch (event.kind) {
     case 'command':
       return (
-        <li className={styles.shell}>
+        <li className={styles.shell} data-chosen={chosen}>
           {event.prompt} <b>{event.text}</b>
         </li>
       );
     case 'output':
-      return <li className={styles.output}>{event.text === '' ? '\u00a0' : fromOctets(event.text)}</li>;
+      return (
+        <li className={styles.output} data-chosen={chosen}>
+          {event.text === '' ? '\u00a0' : fromOctets(event.text)}
+        </li>
+      );
     case 'client':
-      return <ClientLine line={event.line} part={event.part} at={entry.at} />;
+      return <ClientLine line={event.line} part={event.part} at={entry.at} chosen={chosen} />;
     case 'server':
-      return <ServerReply index={index} event={event} open={open} unfolded={unfolded} />;
+      return <ServerReply index={index} event={event} open={open} unfolded={unfolded} chosen={chosen} />;
     default:
-      return <NoteLine event={event} />;
+      return <NoteLine event={event} chosen={chosen} />;
   }
 });

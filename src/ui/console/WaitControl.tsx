@@ -8,7 +8,7 @@ import { TOUCH } from '../media.ts';
 import styles from './Prompt.module.css';
 
 const USUAL = 300;
-const OTHERS = [60, 300, 3_600, 86_400] as const;
+const OTHERS = [30, 60, 300, 3_600, 86_400] as const;
 
 /** Lets virtual time pass: nobody has to sit through a greylist's five minutes. */
 export function WaitControl() {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { isIdle, refusingBehaviour } from '#app/checks.ts';
 import { propose } from '#app/draft.ts';
 import { serverOf, valuesOf } from '#app/kitchen.ts';
+import { seen } from '#app/moment.ts';
 import { set } from '#app/session.ts';
 import { flipWords } from '#app/switch-words.ts';
 import { useApp } from '#app/use-app.ts';
@@ -81,7 +82,7 @@ function Refusing({ check }: { readonly check: Check }) {
 function FlipButton({ flip, onFlip }: { readonly flip: Flip; readonly onFlip: (flip: Flip) => void }) {
   const word = useWord();
   const { behaviour, setting, value } = flip;
-  const now = useApp((app) => valuesOf(serverOf(app.trace.world), behaviour)[setting]);
+  const now = useApp((app) => valuesOf(serverOf(seen(app).world), behaviour)[setting]);
   if (JSON.stringify(now) === JSON.stringify(value)) return null;
   return (
     <>

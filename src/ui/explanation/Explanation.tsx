@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { seen } from '#app/moment.ts';
 import { useApp, useAppParts } from '#app/use-app.ts';
 import { useT, useWord } from '#app/use-words.ts';
 import { fromOctets } from '#encoding/utf8.ts';
@@ -46,8 +47,8 @@ export function Explanation({ index, event }: Props) {
   const t = useT();
   const word = useWord();
   const explanations = useApp((app) => app.explanations);
-  const line = useApp((app) => answered(app.trace, index));
-  const known = useAppParts((app) => factsAt(app.trace, index));
+  const line = useApp((app) => answered(seen(app), index));
+  const known = useAppParts((app) => factsAt(seen(app), index));
   const frame = useRef<HTMLDivElement>(null);
   const here = explanations !== undefined;
   useEffect(() => {

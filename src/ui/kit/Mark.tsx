@@ -1,6 +1,7 @@
 import styles from './Mark.module.css';
 
-const SHAPES = {
+/** The four shapes, on a field of 12 by 12. */
+export const SHAPES = {
   2: <circle cx="6" cy="6" r="5" fill="currentColor" />,
   3: (
     <>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { type Behaviour, serverOf, valuesOf } from '#app/kitchen.ts';
+import { seen } from '#app/moment.ts';
 import { set } from '#app/session.ts';
 import { SANDBOX, store } from '#app/store.ts';
 import { behaviourName } from '#app/switch-words.ts';
@@ -21,8 +22,8 @@ export function BehaviourRow({ behaviour }: { readonly behaviour: Behaviour }) {
   const word = useWord();
   const panel = useId();
   const [open, setOpen] = useState(id === OPEN_AT_FIRST && store.getState().session === SANDBOX);
-  const values = useApp((app) => valuesOf(serverOf(app.trace.world), id));
-  const changed = useApp((app) => isChanged(serverOf(app.trace.world), behaviour));
+  const values = useApp((app) => valuesOf(serverOf(seen(app).world), id));
+  const changed = useApp((app) => isChanged(serverOf(seen(app).world), behaviour));
   const name = behaviourName(id, word);
   const about = word(`behaviour.${id}.about`);
   const on = values.on === true;

@@ -1,4 +1,5 @@
 import { protocolOf, sessionOf } from '#app/kitchen.ts';
+import { seen } from '#app/moment.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
 import { fromOctets } from '#encoding/utf8.ts';
@@ -8,7 +9,7 @@ import styles from './EnvelopeCard.module.css';
 /** The envelope as it lies on the table: return address, recipients, and the protocol for a stamp. */
 export function EnvelopeCard() {
   const t = useT();
-  const session = useApp((app) => sessionOf(app.trace.world));
+  const session = useApp((app) => sessionOf(seen(app).world));
   const transaction = session?.transaction;
   const sender = transaction && fromOctets(pathText(transaction.reversePath));
   const recipients = transaction?.recipients ?? [];

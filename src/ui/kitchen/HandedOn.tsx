@@ -1,4 +1,5 @@
 import { deliveriesOf, handedOn } from '#app/kitchen.ts';
+import { seen } from '#app/moment.ts';
 import { SANDBOX } from '#app/store.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
@@ -8,7 +9,7 @@ import styles from './Mailboxes.module.css';
 /** Letters that this server has passed on towards other domains. */
 export function HandedOn() {
   const t = useT();
-  const world = useApp((app) => app.trace.world);
+  const world = useApp((app) => seen(app).world);
   const isSandbox = useApp((app) => app.session === SANDBOX);
   const letters = handedOn(deliveriesOf(world));
   if (letters.length === 0 && !isSandbox) return null;

@@ -1,6 +1,7 @@
 import { clockTime } from '#app/duration.ts';
 import { fold } from '#app/folds.ts';
 import { secondsOfPatience } from '#app/kitchen.ts';
+import { seen } from '#app/moment.ts';
 import { SANDBOX } from '#app/store.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
@@ -11,6 +12,7 @@ import { EnvelopeCard } from './EnvelopeCard.tsx';
 import { HandedOn } from './HandedOn.tsx';
 import styles from './KitchenPanel.module.css';
 import { Mailboxes } from './Mailboxes.tsx';
+import { Queue } from './Queue.tsx';
 import { ServerPicker } from './ServerPicker.tsx';
 import { SessionTools } from './SessionTools.tsx';
 import { Stations } from './Stations.tsx';
@@ -43,6 +45,7 @@ export function KitchenPanel({ id }: { readonly id: string }) {
           </section>
           <EnvelopeCard />
           <Mailboxes />
+          <Queue />
           <HandedOn />
           {wide && <SessionTools />}
         </div>
@@ -58,8 +61,8 @@ export function KitchenPanel({ id }: { readonly id: string }) {
 /** Virtual time, and how long the server will still listen to silence. */
 function Clock() {
   const t = useT();
-  const patience = useApp((app) => secondsOfPatience(app.trace.world));
-  const now = useApp((app) => app.trace.world.now);
+  const patience = useApp((app) => secondsOfPatience(seen(app).world));
+  const now = useApp((app) => seen(app).world.now);
   return (
     <span className={`note ${styles.clock}`}>
       {patience === undefined

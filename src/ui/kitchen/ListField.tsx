@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { withAddress } from '#app/kitchen.ts';
+import { seen } from '#app/moment.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
 import type { Setting, Value } from '#smtp/model/setting.ts';
@@ -15,7 +16,7 @@ interface Props {
 /** A list, one item a line; where it holds addresses, the student's own goes in and out by a button. */
 export function ListField({ name, form, value, onPut }: Props) {
   const t = useT();
-  const own = useApp((app) => app.trace.world.kitchen.client.address);
+  const own = useApp((app) => seen(app).world.kitchen.client.address);
   const list = Array.isArray(value) ? (value as readonly string[]) : [];
   const [typed, setTyped] = useState(list.join('\n'));
   const isOn = list.includes(own);

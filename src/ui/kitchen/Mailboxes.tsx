@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { deliveriesOf, lettersOf, serverOf, sessionOf } from '#app/kitchen.ts';
+import { seen } from '#app/moment.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
 import { Icon } from '../kit/Icon.tsx';
@@ -9,7 +10,7 @@ import styles from './Mailboxes.module.css';
 /** The mailboxes of this server, and the letters in them. An empty one says what will bring a letter. */
 export function Mailboxes() {
   const t = useT();
-  const world = useApp((app) => app.trace.world);
+  const world = useApp((app) => seen(app).world);
   const [open, setOpen] = useState<string>();
   const deliveries = deliveriesOf(world);
   const awaited = new Set((sessionOf(world)?.transaction?.recipients ?? []).flatMap(({ local }) => local));

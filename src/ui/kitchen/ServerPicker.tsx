@@ -1,5 +1,6 @@
 import { serverOf } from '#app/kitchen.ts';
 import type { Word } from '#app/message/t.ts';
+import { seen } from '#app/moment.ts';
 import { choosePersonality } from '#app/session.ts';
 import { useApp } from '#app/use-app.ts';
 import { useWord } from '#app/use-words.ts';
@@ -16,7 +17,7 @@ const source = ({ source: kind, name, version }: Personality, word: Word): strin
 /** Which server answers, and how we know its words. */
 export function ServerPicker() {
   const word = useWord();
-  const current = useApp((app) => serverOf(app.trace.world)?.personality);
+  const current = useApp((app) => serverOf(seen(app).world)?.personality);
   return (
     <div className={styles.picker}>
       <div className={styles.field}>

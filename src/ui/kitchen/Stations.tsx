@@ -1,4 +1,5 @@
 import { sessionOf, stations } from '#app/kitchen.ts';
+import { seen } from '#app/moment.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
 import styles from './Stations.module.css';
@@ -6,7 +7,7 @@ import styles from './Stations.module.css';
 /** The state of the conversation as a row of stations. */
 export function Stations() {
   const t = useT();
-  const session = useApp((app) => sessionOf(app.trace.world));
+  const session = useApp((app) => sessionOf(seen(app).world));
   return (
     <>
       <ol className={styles.stations} aria-label={t('kitchen.stations')}>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { serverOf } from '#app/kitchen.ts';
+import { seen } from '#app/moment.ts';
 import { changedCount, type SwitchGroup as Group } from '#app/switches.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT, useWord } from '#app/use-words.ts';
@@ -18,7 +19,7 @@ export function SwitchGroup({ group: { name, rows }, open, onFold }: Props) {
   const t = useT();
   const word = useWord();
   const list = useId();
-  const changed = useApp((app) => changedCount(serverOf(app.trace.world), rows));
+  const changed = useApp((app) => changedCount(serverOf(seen(app).world), rows));
   return (
     <div className={styles.group}>
       <h3 className={styles.heading}>

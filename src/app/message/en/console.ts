@@ -63,6 +63,8 @@ export const consoleWords = {
   'hover.part.name': 'The name or the address in question.',
   'hover.part.chunk-size': 'How many octets follow right after this line.',
   'hover.part.chunk-last': '`LAST` says that the letter ends with this chunk.',
+  'hover.part.proxy':
+    'What a proxy says of the client it speaks for: `NAME`, `ADDR`, `PORT`, `PROTO`, `HELO`, `LOGIN`; the value is xtext.',
   'hover.part.initial-response':
     'The first answer, sent along at once. It is base64, which hides nothing: here it says `{decoded}` (\\0 is a zero octet).',
   'hover.part.empty-response': 'An equals sign stands for an answer that is there but empty.',
@@ -91,7 +93,7 @@ export const consoleWords = {
   'hover.parameter.SIZE':
     'How large the letter will be, in octets. A server with a lower limit refuses at once, before the letter has travelled.',
   'hover.parameter.BODY':
-    'What octets the letter is made of: `7BIT` for plain ASCII, `8BITMIME` for text with all eight bits in use.',
+    'What octets the letter is made of: `7BIT` for plain ASCII, `8BITMIME` for text with all eight bits in use, `BINARYMIME` for anything at all.',
   'hover.parameter.SMTPUTF8': 'The letter has addresses or header fields beyond ASCII. It takes no value.',
   'hover.parameter.AUTH':
     'Who submitted the letter first; `<>` if that is not known. Trusted servers pass it on to each other.',
@@ -103,6 +105,14 @@ export const consoleWords = {
     'When a report is wanted: `SUCCESS`, `FAILURE`, `DELAY`, several with commas between them, or `NEVER` alone.',
   'hover.parameter.ORCPT':
     'The recipient as first written, for the report, in case the address is changed on the way.',
+  'hover.parameter.BY':
+    'Within how many seconds the letter must arrive; then `R` to have it back if it does not, or `N` to be told.',
+  'hover.parameter.HOLDFOR': 'How many seconds the server is to keep the letter before it sends it on.',
+  'hover.parameter.HOLDUNTIL': 'Until when the server is to keep the letter: `2026-12-31T18:00:00Z`.',
+  'hover.parameter.MT-PRIORITY':
+    'The priority of the letter, from -9 to 9. Without it the letter has 0; above 0 needs trust.',
+  'hover.parameter.REQUIRETLS':
+    'The letter must travel under TLS all the way, or come back. It takes no value.',
   'hover.parameter.unknown':
     'No extension known here defines `{text}`. A server answers 555 to a parameter that it did not offer.',
 

@@ -22,5 +22,7 @@ export const problems = {
   'expected.hello-name': 'a domain name or an address in square brackets is expected here',
   'expected.nothing': 'nothing more may follow here',
   'expected.argument': 'something should follow the command',
+  'expected.attribute': 'one of the names that the server has listed is expected here, and “=” after it',
+  'expected.attribute-value': 'this value does not fit its name',
   'expected.ascii': 'only ASCII is allowed here: Latin letters, digits and signs',
 } as const;

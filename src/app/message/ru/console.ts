@@ -65,6 +65,8 @@ export const consoleWords: Readonly<Record<keyof typeof en, string>> = {
   'hover.part.name': 'Имя или адрес, о котором идёт речь.',
   'hover.part.chunk-size': 'Сколько октетов последует сразу за этой строкой.',
   'hover.part.chunk-last': '`LAST` значит, что письмо кончается этой частью.',
+  'hover.part.proxy':
+    'Что посредник говорит о клиенте, за которого выступает: `NAME`, `ADDR`, `PORT`, `PROTO`, `HELO`, `LOGIN`; значение в виде xtext.',
   'hover.part.initial-response':
     'Первый ответ, отправленный сразу. Это base64, и он ничего не скрывает: здесь написано `{decoded}` (␀ — нулевой октет).',
   'hover.part.empty-response': 'Знак равенства заменяет ответ, который есть, но пуст.',
@@ -91,7 +93,7 @@ export const consoleWords: Readonly<Record<keyof typeof en, string>> = {
   'hover.parameter.SIZE':
     'Сколько октетов займёт письмо. Если предел сервера меньше, он откажет сразу, пока письмо ещё не передано.',
   'hover.parameter.BODY':
-    'Из каких октетов состоит письмо: `7BIT` для чистого ASCII, `8BITMIME` для текста, где заняты все восемь битов.',
+    'Из каких октетов состоит письмо: `7BIT` для чистого ASCII, `8BITMIME` для текста, где заняты все восемь битов, `BINARYMIME` для чего угодно.',
   'hover.parameter.SMTPUTF8':
     'В письме есть адреса или поля заголовка не из ASCII. Значения у параметра нет.',
   'hover.parameter.AUTH':
@@ -104,6 +106,14 @@ export const consoleWords: Readonly<Record<keyof typeof en, string>> = {
     'Когда нужно уведомление: `SUCCESS`, `FAILURE`, `DELAY`, можно несколько через запятую, или `NEVER` отдельно.',
   'hover.parameter.ORCPT':
     'Получатель, каким его написали вначале: для уведомления, если по пути адрес изменится.',
+  'hover.parameter.BY':
+    'За сколько секунд письмо должно дойти; затем `R`, чтобы иначе его вернули, или `N`, чтобы сообщили.',
+  'hover.parameter.HOLDFOR': 'Сколько секунд сервер должен хранить письмо, прежде чем отправить.',
+  'hover.parameter.HOLDUNTIL': 'До какого времени сервер должен хранить письмо: `2026-12-31T18:00:00Z`.',
+  'hover.parameter.MT-PRIORITY':
+    'Приоритет письма, от -9 до 9. Без него у письма 0; для большего нужно доверие.',
+  'hover.parameter.REQUIRETLS':
+    'Письмо должно идти под TLS весь путь, иначе его вернут. Значения у параметра нет.',
   'hover.parameter.unknown':
     'Параметра `{text}` нет ни в одном известном здесь расширении. На параметр, которого сервер не предлагал, он ответит 555.',
 

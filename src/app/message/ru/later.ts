@@ -5,10 +5,13 @@ import { notices } from './notices.ts';
 import { problems } from './problems.ts';
 import { reference } from './reference.ts';
 import { requirements } from './requirements.ts';
+import { said } from './said.ts';
 import { switches } from './switches.ts';
+import { view } from './view.ts';
 
 /** Слова, которые могут прийти после первого экрана. */
 export const later = {
+  ...said,
   ...kitchen,
   ...reference,
   ...requirements,
@@ -17,4 +20,5 @@ export const later = {
   ...switches,
   ...problems,
   ...consoleWords,
+  ...view,
 };

@@ -23,5 +23,7 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
   'expected.hello-name': 'здесь должно быть доменное имя или адрес в квадратных скобках',
   'expected.nothing': 'дальше ничего быть не должно',
   'expected.argument': 'после команды должно что-то стоять',
+  'expected.attribute': 'здесь нужно одно из имён, которые назвал сервер, и «=» после него',
+  'expected.attribute-value': 'такое значение к этому имени не подходит',
   'expected.ascii': 'здесь можно писать только в ASCII: латинские буквы, цифры и знаки',
 };

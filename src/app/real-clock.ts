@@ -1,0 +1,34 @@
+import { longer } from '#trace/longer.ts';
+import { progressed } from './progress.ts';
+import { type App, store } from './store.ts';
+
+/** Milliseconds of a second in the room. */
+const SECOND = 1_000;
+
+const runs = ({ lesson, session, clockStopped, trace: { world } }: App): boolean =>
+  lesson?.clock === 'real' && lesson.id === session && !clockStopped && world.connection !== undefined;
+
+const pageIsSeen = (): boolean => document.visibilityState === 'visible';
+
+const grown = (app: App): Partial<App> => {
+  if (app.engine === undefined) return {};
+  const trace = longer(app.trace, 1);
+  return { trace, progress: progressed(app, trace, app.engine) };
+};
+
+/** Lets a second of the kitchen pass for each second of the room, while the page is seen and somebody is connected.
+ *  Returns what ends that. */
+export function letClockRun(isSeen: () => boolean = pageIsSeen): () => void {
+  let before = store.getState().trace;
+  const tick = (): void => {
+    const app = store.getState();
+    // What has been typed meanwhile has brought its own second.
+    if (app.trace === before && runs(app) && isSeen()) store.setState(grown);
+    before = store.getState().trace;
+  };
+  const timer = setInterval(tick, SECOND);
+  return () => clearInterval(timer);
+}
+
+/** Stops the clock that runs by itself, or lets it go on. */
+export const stopClock = (clockStopped: boolean): void => store.setState({ clockStopped });

@@ -1,0 +1,29 @@
+import { inNetwork } from '#dns/address.ts';
+import { extension } from '../model/extension.ts';
+import type { Scene } from '../model/scene.ts';
+import { list } from '../model/setting.ts';
+
+/** What a proxy may say about the client that it speaks for. */
+export const ATTRIBUTES = ['NAME', 'ADDR', 'PORT', 'PROTO', 'HELO', 'LOGIN', 'DESTADDR', 'DESTPORT'] as const;
+
+/** One thing that a proxy may say. */
+export type Attribute = (typeof ATTRIBUTES)[number];
+
+/** May this client speak for others? */
+export function maySpeakForOthers({ server, session }: Scene): boolean {
+  const { clients } = server.values.XCLIENT ?? {};
+  return Array.isArray(clients) && clients.some((network) => inNetwork(session.client.address, network));
+}
+
+/** A proxy that the server trusts may say on whose behalf it speaks: the server then treats it as that client. */
+// Not RFC 5321 §2.2.2: one server's own, which others have taken over; keyword and verb begin with X (RFC 5321 §4.1.5)
+export const xclient = extension({
+  rfc: 'RFC 5321 §4.1.5',
+  name: 'Client of a proxy',
+  keyword: 'XCLIENT',
+  on: false,
+  /** From where; the student's own machine is there at first. */
+  settings: { clients: list('networks', ['198.51.100.0/24']) },
+  ehloParameters: (scene) => (maySpeakForOthers(scene) ? ATTRIBUTES : undefined),
+  verbs: ['XCLIENT'],
+});

@@ -1,0 +1,72 @@
+import { policy } from '../model/policy.ts';
+import { AS_IN_RFC } from '../model/provenance.ts';
+import { answer, reply } from '../model/reply.ts';
+import type { Server } from '../model/server.ts';
+import { type Notes, noted, type Session } from '../model/session.ts';
+import { count } from '../model/setting.ts';
+import type { Verb } from '../model/verb.ts';
+
+const tooManyLetters = reply(
+  'too-many-letters',
+  452,
+  '4.5.0',
+  'Too many letters in this session',
+  'RFC 9422 §4.1',
+);
+const tooManyDomains = reply(
+  'too-many-domains',
+  452,
+  '4.5.3',
+  'Too many recipient domains in this session',
+  'RFC 9422 §4.3',
+);
+
+/** How many letters one connection may bring, and to how many domains. */
+// RFC 9422 §4.1, §4.3
+export const sessionLimit = policy({
+  id: 'session-limit',
+  rfc: 'RFC 9422',
+  group: 'pace',
+  provenance: AS_IN_RFC,
+  on: false,
+  settings: { letters: count(10, 1, 999_999), domains: count(20, 1, 1000) },
+  memory: undefined,
+
+  onMail(_, { session }, { letters }) {
+    const facts = { count: String(session.notes.mails), maximum: String(letters) };
+    return session.notes.mails > letters
+      ? { found: 'too-many-letters', facts, refusal: answer(tooManyLetters, facts) }
+      : { found: 'within', facts };
+  },
+
+  onRcpt({ domain }, { session }, { domains }) {
+    const seen = session.notes.domains.filter((other) => other !== domain.toLowerCase());
+    const facts = { count: String(seen.length + 1), maximum: String(domains) };
+    return seen.length >= domains
+      ? { found: 'too-many-domains', facts, refusal: answer(tooManyDomains, facts) }
+      : { found: 'within', facts };
+  },
+});
+
+const isLimited = ({ values }: Server): boolean => values['session-limit']?.on === true;
+
+const withNotes = (session: Session, changes: Partial<Notes>): Session =>
+  noted(session, { ...session.notes, ...changes });
+
+/** The session with this command counted, if it is MAIL and if such are counted. */
+// RFC 9422 §4.1: "The count includes all MAIL FROM commands, regardless of whether they succeed or fail."
+export const countMail = (verb: Verb, session: Session, server: Server): Session =>
+  verb === 'MAIL' && isLimited(server) ? withNotes(session, { mails: session.notes.mails + 1 }) : session;
+
+/** The session with the domain of a recipient noted, if such are counted. One that is beyond the limit is not kept. */
+// RFC 9422 §4.3
+export function noteDomain(domain: string, session: Session, server: Server): Session {
+  const name = domain.toLowerCase();
+  const { domains } = session.notes;
+  const most = Number(server.values['session-limit']?.domains);
+  if (!isLimited(server) || domains.includes(name) || domains.length >= most) return session;
+  return withNotes(session, { domains: [...domains, name] });
+}
+
+/** Every reply that this policy can give. */
+export const sessionLimitForms = [tooManyLetters, tooManyDomains];

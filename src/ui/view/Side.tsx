@@ -1,0 +1,22 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import type { View } from '#app/store.ts';
+import { part } from '../part.tsx';
+import { ChosenBar } from './ChosenBar.tsx';
+
+type Side = Exclude<View, 'transcript'>;
+
+const SIDES: Readonly<Partial<Record<Side, ComponentType>>> = {
+  dialogue: lazy(part(() => import('./dialogue/DialogueView.tsx').then((module) => module.DialogueView))),
+  wire: lazy(part(() => import('./wire/WireView.tsx').then((module) => module.WireView))),
+};
+
+/** One side of the session, and below it the entry that is marked in all of them. */
+export function Side({ view }: { readonly view: Side }) {
+  const Shown = SIDES[view];
+  return (
+    <>
+      <Suspense fallback={<div style={{ flex: 1 }} />}>{Shown && <Shown key={view} />}</Suspense>
+      <ChosenBar />
+    </>
+  );
+}
