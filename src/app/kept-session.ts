@@ -42,7 +42,10 @@ export const isSmallEnough = (inputs: readonly Input[]): boolean =>
   inputs.length <= LARGEST_SESSION.inputs && characters(inputs) <= LARGEST_SESSION.characters;
 
 /** The session of a trace, ready to be kept. */
-export const keep = ({ kitchen, inputs }: Trace, usual: Kitchen): KeptSession => ({
+export const keep = (
+  { kitchen, inputs }: Pick<Trace, 'kitchen' | 'inputs'>,
+  usual: Kitchen,
+): KeptSession => ({
   kitchen: difference(usual, kitchen),
   inputs,
 });

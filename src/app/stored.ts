@@ -11,6 +11,14 @@ export const EDITORS = ['auto', 'plain', 'monaco'] as const;
 /** Which input the student wants to type into. */
 export type Editor = (typeof EDITORS)[number];
 
+export const CONTRASTS = ['auto', 'high', 'normal'] as const;
+/** How strongly things stand out: as the system asks, or as the student does. */
+export type Contrast = (typeof CONTRASTS)[number];
+
+export const ANNOUNCEMENTS = ['short', 'full', 'off'] as const;
+/** How much is told to those who listen. */
+export type Announcements = (typeof ANNOUNCEMENTS)[number];
+
 /** How far somebody has come in a lesson. */
 export interface Progress {
   readonly step: number;
@@ -30,6 +38,10 @@ export interface Stored {
   readonly version: 1;
   readonly theme: Theme;
   readonly editor: Editor;
+  /** Left out: `auto`. */
+  readonly contrast?: Contrast | undefined;
+  /** Left out: `short`. */
+  readonly announcements?: Announcements | undefined;
   readonly folds: Folds;
   /** By lesson. */
   readonly progress: Readonly<Record<string, Progress>>;
@@ -54,12 +66,29 @@ const shape: Shape = fields({
   version: oneOf(1),
   theme: oneOf(...THEMES),
   editor: oneOf(...EDITORS),
+  contrast: maybe(oneOf(...CONTRASTS)),
+  announcements: maybe(oneOf(...ANNOUNCEMENTS)),
   folds: fields({ lesson: flag, kitchen: flag, timeline: maybe(flag) }),
   progress: tableOf(fields({ step: finite, done: listOf(finite) })),
   sessions: tableOf(fields({ inputs: areInputs, kitchen: kitchenDifference })),
   branches: maybe(areBranches),
   last: maybe(text),
 });
+
+const NAME = /^[a-z0-9-]{1,80}$/;
+
+/** Only what is under the name of a session: nothing else is looked up. */
+const named = <V>(table: Readonly<Record<string, V>>): Readonly<Record<string, V>> =>
+  Object.fromEntries(Object.entries(table).filter(([name]) => NAME.test(name)));
+
+/** A state out of a file, of which only what is known is taken; `undefined` where it is none. */
+export function asStored(value: unknown): Stored | undefined {
+  if (!shape(value)) return undefined;
+  const { theme, editor, contrast, announcements, folds, progress, sessions, branches, last } =
+    value as Stored;
+  const tables = { progress: named(progress), sessions: named(sessions), branches: named(branches ?? {}) };
+  return { version: 1, theme, editor, contrast, announcements, folds, ...tables, last };
+}
 
 /** What a text out of the browser's storage says, or `undefined` where it makes no sense. */
 export function parseStored(raw: string): Stored | undefined {

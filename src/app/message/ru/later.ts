@@ -1,5 +1,6 @@
 import { behaviours } from './behaviours.ts';
 import { consoleWords } from './console.ts';
+import { handOn } from './hand-on.ts';
 import { kitchen } from './kitchen.ts';
 import { notices } from './notices.ts';
 import { problems } from './problems.ts';
@@ -12,6 +13,7 @@ import { view } from './view.ts';
 export const later = {
   ...said,
   ...kitchen,
+  ...handOn,
   ...reference,
   ...requirements,
   ...notices,
