@@ -99,10 +99,33 @@ const BROKEN = [
   ['a bomb', `#s1.${letters(deflateSync(BOMB, { level: 9 }))}`, 'size'],
   ['of a later version', good.replace('#s2', '#s3'), 'version'],
   ['without a session', `#s1.${json({ hello: 'world' })}`, 'content'],
-  ['with a kitchen that is none', `#s1.${json({ kitchen: { hosts: 7 }, inputs: [] })}`, 'content'],
-  ['with inputs that are none', `#s1.${json({ kitchen: {}, inputs: [{ kind: 'rm' }] })}`, 'content'],
+  [
+    'with a kitchen that is none',
+    `#s1.${json({ kitchen: { hosts: 7 }, inputs: [] })}`,
+    'place',
+    'kitchen.hosts',
+  ],
+  [
+    'with inputs that are none',
+    `#s1.${json({ kitchen: {}, inputs: [{ kind: 'rm' }] })}`,
+    'place',
+    'inputs[0].kind',
+  ],
   ['with nothing in it', '#s1.', 'content'],
 ] as const;
+
+test('a link of another version is opened, and what it names in vain is said', async ({ page }) => {
+  const kitchen = kitchenPage(page, 'en');
+  const inputs = [
+    { kind: 'set', behaviour: 'oven', setting: 'heat', value: 7 },
+    { kind: 'line', text: 'echo here' },
+  ];
+  await page.goto(`sandbox/#s1.${json({ kitchen: {}, inputs })}`);
+  const notice = page.getByRole('region', { name: kitchen.word('notice.region') });
+  await expect(notice).toContainText(kitchen.word('notice.link-foreign', { names: 'oven' }));
+  await page.getByRole('button', { name: kitchen.word('offer.open') }).click();
+  await expect(kitchen.transcript).toContainText('here');
+});
 
 test('a link that cannot be read is told so, says why, and loses nothing', async ({ page }) => {
   const kitchen = kitchenPage(page, 'en');
@@ -113,11 +136,11 @@ test('a link that cannot be read is told so, says why, and loses nothing', async
   await page.waitForTimeout(600);
   const base = page.url();
   const notice = page.getByRole('region', { name: word('notice.region') });
-  for (const [what, hash, problem] of BROKEN) {
+  for (const [what, hash, problem, place] of BROKEN) {
     await page.goto('about:blank');
     const begun = Date.now();
     await page.goto(base + hash);
-    const words = word(`link.problem.${problem}`, { at: hash.indexOf('!') + 1 });
+    const words = word(`link.problem.${problem}`, { at: place ?? hash.indexOf('!') + 1 });
     await expect(notice, `a link ${what}`).toContainText(words);
     expect(Date.now() - begun).toBeLessThan(4_000);
     await expect(kitchen.transcript).toContainText('mine');

@@ -9,8 +9,6 @@ export interface Shared {
   readonly moment?: number | undefined;
   readonly mode?: Mode | undefined;
   readonly view?: View | undefined;
-  /** The document of script mode, where it says more than the inputs. */
-  readonly script?: string | undefined;
   /** The language of whoever made it. */
   readonly language?: Language | undefined;
   /** The lesson that it belongs to; left out: none. */

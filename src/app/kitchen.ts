@@ -6,6 +6,7 @@ import type { Session } from '#smtp/model/session.ts';
 import type { Settings, Value, Values } from '#smtp/model/setting.ts';
 import { POLICIES } from '#smtp/policy/catalogue.ts';
 import type { Delivery } from '#world/host/delivery.ts';
+import type { Held } from '#world/host/held.ts';
 import { KITCHEN_SERVER } from '#world/scenario/default-kitchen.ts';
 import type { World } from '#world/world.ts';
 
@@ -22,6 +23,12 @@ export function deliveriesOf(world: World): readonly Delivery[] {
   const running = world.running[serverOf(world)?.hostname ?? ''];
   return running === undefined ? [] : items(running.deliveries);
 }
+
+/** Letters that the shown server keeps until their hour, the next to go first. */
+export const heldOf = (world: World): readonly Held[] =>
+  world.running[serverOf(world)?.hostname ?? '']?.held ?? NONE_HELD;
+
+const NONE_HELD: readonly Held[] = [];
 
 /** Letters in one mailbox of this server, the latest first. */
 export const lettersOf = (deliveries: readonly Delivery[], mailbox: string): readonly Delivery[] =>

@@ -3,10 +3,15 @@ import { deflateSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { bytesOf } from '#encoding/octets.ts';
 import { toOctets } from '#encoding/utf8.ts';
-import type { KeptSession } from './kept-session.ts';
+import { run } from '#trace/run.ts';
+import type { Kitchen } from '#world/kitchen.ts';
+import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
+import { type KeptSession, kitchenOf } from './kept-session.ts';
 import { packed, unpacked } from './link-codec.ts';
 import { DICTIONARY } from './link-dictionary.ts';
 import { checkLetters, deflated, toLetters } from './link-letters.ts';
+import { OLD_LINKS, OLD_STORAGE } from './old-links.examples.ts';
+import { parseStored } from './stored.ts';
 
 const SESSION: KeptSession = {
   kitchen: { seed: 7 },
@@ -107,22 +112,55 @@ it('makes no link of what is too large for one', () => {
   expect(packed({ session: { kitchen: {}, inputs } })).toBeUndefined();
 });
 
-const NO_SESSIONS = [
-  'null',
-  '5',
-  '{}',
-  '{"inputs":"x"}',
-  '{"kitchen":{"seed":"x"},"inputs":[]}',
-  '{',
-  '{"inputs":[{"kind":"x"}]}',
-  '{"inputs":[5]}',
-  '{"inputs":[],"view":"nowhere"}',
-  '{"inputs":[],"lesson":"../../etc"}',
-];
-
-it.each(NO_SESSIONS)('finds no session in %s', (json) => {
+it.each(['null', '5', '{}', '{', '[]'])('finds no session in %s', (json) => {
   expect(unpacked(second(json))).toEqual({ ok: false, problem: 'content' });
   expect(unpacked(first(json))).toEqual({ ok: false, problem: 'content' });
+});
+
+it.each([
+  [{ inputs: 'x' }, 'inputs'],
+  [{ inputs: [{ kind: 'x' }] }, 'inputs[0].kind'],
+  [{ inputs: [5] }, 'inputs[0]'],
+  [{ kitchen: { seed: 'x' }, inputs: [] }, 'kitchen.seed'],
+  [{ kitchen: { hosts: [{}] }, inputs: [] }, 'kitchen.hosts[0].name'],
+  [{ kitchen: { oven: {} }, inputs: [] }, 'kitchen.oven'],
+  [{ kitchen: { hosts: DEFAULT_KITCHEN.hosts, client: null }, inputs: [] }, 'kitchen.client'],
+  [{ inputs: [], view: 'nowhere' }, 'view'],
+  [{ inputs: [], moment: -1 }, 'moment'],
+])('of %j says the place of what does not belong there', (value, at) => {
+  for (const kind of [first, second])
+    expect(unpacked(kind(JSON.stringify(value)))).toEqual({ ok: false, problem: 'place', at });
+});
+
+it('opens a link that names what this version does not have, and says what', () => {
+  const inputs = [{ kind: 'set', behaviour: 'oven', setting: 'heat', value: 7 }];
+  expect(unpacked(second(JSON.stringify({ inputs })))).toMatchObject({ ok: true, strange: ['oven'] });
+});
+
+it('refuses a session that is larger than is kept, and one that nests without end', () => {
+  const large = JSON.stringify({ inputs: [{ kind: 'line', text: 'x'.repeat(200_001) }] });
+  expect(unpacked(first(large))).toMatchObject({ problem: 'size' });
+  expect(unpacked(second('{"kitchen":'.repeat(80_000)))).toEqual({ ok: false, problem: 'content' });
+});
+
+it('takes no path for the name of a lesson', () => {
+  const trap = unpacked(second('{"inputs":[],"lesson":"../../etc"}'));
+  expect(trap).toMatchObject({ ok: true, shared: { lesson: undefined } });
+});
+
+it('takes no key for the prototype of everything', () => {
+  const text = '{"kitchen":{"__proto__":{"polluted":1},"zone":{"__proto__":[]}},"inputs":[]}';
+  expect(unpacked(second(text))).toMatchObject({ ok: true });
+  expect({}).not.toHaveProperty('polluted');
+});
+
+it.each(Object.entries(OLD_LINKS))('still opens a link of before: %s', (_, link) => {
+  const reading = unpacked(`#s1.${link}`);
+  if (!reading.ok) throw new Error(`${reading.problem} ${reading.at}`);
+  expect(reading.strange).toBeUndefined();
+  const { session } = reading.shared;
+  const trace = run(kitchenOf(session, DEFAULT_KITCHEN) as Kitchen, session.inputs);
+  expect(trace.entries.length).toBeGreaterThan(session.inputs.length);
 });
 
 it('hands on nothing that it does not know', () => {
@@ -138,4 +176,11 @@ it('never throws, whatever the letters are', () => {
       expect(typeof unpacked(text).ok).toBe('boolean');
     }),
   );
+});
+
+it('still reads what an earlier version has left in the storage', () => {
+  const stored = parseStored(OLD_STORAGE);
+  expect(Object.keys(stored?.sessions ?? {})).toEqual(['log-in', 'sandbox']);
+  for (const kept of Object.values(stored?.sessions ?? {}))
+    expect(kitchenOf(kept, DEFAULT_KITCHEN)).toBeDefined();
 });

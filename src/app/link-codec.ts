@@ -1,23 +1,45 @@
 import { bytesOf, octetsOf } from '#encoding/octets.ts';
 import { fromOctets, toOctets } from '#encoding/utf8.ts';
 import type { Input } from '#trace/input.ts';
+import { INPUTS } from '#trace/input-shape.ts';
+import { isSmallEnough } from '#trace/session-size.ts';
+import { strangeNames } from '#trace/strange-names.ts';
+import type { Kitchen } from '#world/kitchen.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
+import { KEPT_KITCHEN } from '#world/scenario/kept-kitchen.ts';
+import { readJson } from '#world/scenario/kitchen-file.ts';
+import {
+  atLeast,
+  choice,
+  isTable,
+  type Misfit,
+  misfits,
+  pathText,
+  text,
+  whole,
+} from '#world/scenario/shape.ts';
 import type { Shared } from './handed-on.ts';
-import { areInputs, isSmallEnough, type KeptSession, kitchenOf } from './kept-session.ts';
+import { describedKitchen, type KeptSession } from './kept-session.ts';
 import { LANGUAGES } from './language.ts';
 import { DICTIONARY } from './link-dictionary.ts';
 import { checkLetters, deflated, fromLetters, inflated, toLetters } from './link-letters.ts';
 import { VIEWS } from './look.ts';
-import { fields, finite, maybe, oneOf, type Shape, text } from './shape.ts';
 
 /** What a link holds, or what is wrong with it: a key of the messages, and where. */
 export type Unpacked =
-  | { readonly ok: true; readonly shared: Shared }
+  | {
+      readonly ok: true;
+      readonly shared: Shared;
+      /** What it names and this version does not have. */
+      readonly strange?: readonly string[];
+    }
   | {
       readonly ok: false;
-      readonly problem: 'version' | 'letters' | 'packing' | 'size' | 'content';
-      readonly at?: number;
+      readonly problem: 'version' | 'letters' | 'packing' | 'size' | 'content' | 'place';
+      readonly at?: number | string;
     };
+
+const NO_SESSION: Unpacked = { ok: false, problem: 'content' };
 
 /** How a link begins that holds a session; links of the first kind are still read. */
 const MARK = '#s2.';
@@ -38,33 +60,50 @@ export function packed({ session, ...look }: Shared): string | undefined {
   return MARK + letters + checkLetters(letters);
 }
 
-const look: Shape = fields({
-  moment: maybe(finite),
-  mode: maybe(oneOf('live', 'script', 'compare')),
-  view: maybe(oneOf(...VIEWS)),
-  script: maybe(text),
-  language: maybe(oneOf(...LANGUAGES)),
-  lesson: maybe((value) => typeof value === 'string' && /^[a-z0-9-]{1,80}$/.test(value)),
-});
+const LOOK = atLeast(
+  {},
+  {
+    moment: whole(0, Number.MAX_SAFE_INTEGER),
+    mode: choice('live', 'script', 'compare'),
+    view: choice(...VIEWS),
+    language: choice(...LANGUAGES),
+    lesson: text,
+  },
+);
+
+const NAME = /^[a-z0-9-]{1,80}$/;
+
+/** The first thing in a link that does not belong there, if there is one. */
+function misfitOf(kept: KeptSession, look: object): Misfit | undefined {
+  const kitchen = describedKitchen(kept, DEFAULT_KITCHEN);
+  return (
+    misfits(KEPT_KITCHEN, kitchen, ['kitchen'])[0] ??
+    misfits(INPUTS, kept.inputs, ['inputs'])[0] ??
+    misfits(LOOK, look)[0]
+  );
+}
 
 /** Only what is known is taken: what else the JSON holds goes no further. */
 function shared(value: Readonly<Record<string, unknown>>): Unpacked {
   const inputs: unknown = Array.isArray(value.inputs) ? value.inputs.map(long) : value.inputs;
   const session = { kitchen: value.kitchen ?? {}, inputs } as KeptSession;
-  const good = areInputs(inputs) && kitchenOf(session, DEFAULT_KITCHEN) !== undefined && look(value);
-  if (!good) return { ok: false, problem: 'content' };
-  const { moment, mode, view, script, language, lesson } = value as Omit<Shared, 'session'>;
-  return { ok: true, shared: { session, moment, mode, view, script, language, lesson } };
+  const misfit = misfitOf(session, value);
+  if (misfit !== undefined) return { ok: false, problem: 'place', at: pathText(misfit.path) };
+  if (!isSmallEnough(session.inputs)) return { ok: false, problem: 'size' };
+  const { moment, mode, view, language, lesson = '' } = value as Omit<Shared, 'session'>;
+  const strange = strangeNames(describedKitchen(session, DEFAULT_KITCHEN) as Kitchen, session.inputs);
+  return {
+    ok: true,
+    shared: { session, moment, mode, view, language, lesson: NAME.test(lesson) ? lesson : undefined },
+    ...(strange.length > 0 ? { strange } : {}),
+  };
 }
 
 function content(octets: Uint8Array): Unpacked {
-  try {
-    const value: unknown = JSON.parse(fromOctets(octetsOf(octets)));
-    const isObject = typeof value === 'object' && value !== null;
-    return isObject ? shared({ ...value }) : { ok: false, problem: 'content' };
-  } catch {
-    return { ok: false, problem: 'content' };
-  }
+  const reading = readJson(fromOctets(octetsOf(octets)));
+  return reading.ok && isTable(reading.value) && 'inputs' in reading.value
+    ? shared(reading.value)
+    : NO_SESSION;
 }
 
 /** The octets that letters stand for, or what is wrong with them. */

@@ -34,7 +34,7 @@ export function offerWords(shared: Shared, language: Language, word: Word): Offe
       ...(isElsewhere ? [word('offer.elsewhere')] : []),
       ...(shared.language === undefined || shared.language === language
         ? []
-        : [word(`offer.from.${shared.language}`)]),
+        : [word(`offer.from-${shared.language}`)]),
     ],
   };
 }

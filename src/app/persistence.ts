@@ -1,5 +1,6 @@
+import { isSmallEnough } from '#trace/session-size.ts';
 import { smallBranches } from './kept-branches.ts';
-import { isSmallEnough, type KeptSession } from './kept-session.ts';
+import type { KeptSession } from './kept-session.ts';
 import { withNotice } from './notice.ts';
 import { type Cupboard, remember, remembered } from './storage.ts';
 import { type App, store } from './store.ts';

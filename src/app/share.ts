@@ -5,6 +5,7 @@ import { NO_BRANCHES } from './branch.ts';
 import { forked } from './branches.ts';
 import { keep } from './kept-session.ts';
 import { packed, unpacked } from './link-codec.ts';
+import { tellLoadFailed } from './load-failed.ts';
 import { withNotice } from './notice.ts';
 import { type Place, pathOf } from './place.ts';
 import { type App, type Offer, SANDBOX, store } from './store.ts';
@@ -32,13 +33,28 @@ export function linkTo({
   return hash && `${location.origin}${root}${pathOf(place, language)}${hash}`;
 }
 
-const broken = (problem: string, at = 0): void =>
+/** Names that are said; a link may hold thousands. */
+const MOST_NAMES = 5;
+/** Characters of a name, or of the way to a place, that are said. */
+const LONGEST_NAME = 80;
+
+const clipped = (name: string): string =>
+  name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+
+const broken = (problem: string, at: number | string = 0): void =>
   store.setState(({ notices }) => ({
     notices: withNotice(notices, {
       key: 'notice.link-broken',
-      facts: { problem: `link.problem.${problem}`, at },
+      facts: { problem: `link.problem.${problem}`, at: typeof at === 'number' ? at : clipped(at) },
     }),
   }));
+
+const foreign = (names: readonly string[]): void => {
+  const said = [...names.slice(0, MOST_NAMES).map(clipped), ...(names.length > MOST_NAMES ? ['…'] : [])];
+  store.setState(({ notices }) => ({
+    notices: withNotice(notices, { key: 'notice.link-foreign', facts: { names: said.join(', ') } }),
+  }));
+};
 
 /** Looks at the fragment that the page was opened with: a session in it becomes an offer. */
 export function readLink(hash: string): void {
@@ -48,6 +64,7 @@ export function readLink(hash: string): void {
     broken(result.problem, result.at);
     return;
   }
+  if (result.strange !== undefined) foreign(result.strange);
   const { session, place } = store.getState();
   // A link of the first kind does not say where it belongs: it is opened where it led.
   const here = hash.startsWith('#s1.') && place.kind !== 'read' ? session : SANDBOX;
@@ -73,7 +90,7 @@ function opened(app: App): Partial<App> {
     ...putAway(app, trace),
     kept: allKept(app),
     offer: undefined,
-    mode: offer.mode ?? 'live',
+    mode: offer.mode === 'compare' ? 'compare' : 'live',
     view: offer.view ?? 'transcript',
     moment: isNow ? undefined : offer.moment,
     playing: undefined,
@@ -102,6 +119,8 @@ export async function openOffer(): Promise<void> {
   withEngine(() => {
     store.setState(opened);
     withoutHash();
+    if (offer.mode === 'script')
+      void import('./script.ts').then(({ openScript }) => openScript(), tellLoadFailed);
   });
 }
 

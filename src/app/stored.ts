@@ -1,7 +1,5 @@
 import type { AllBranches } from './branch.ts';
-import { areBranches } from './kept-branches.ts';
-import { areInputs, type KeptSession, kitchenDifference } from './kept-session.ts';
-import { fields, finite, flag, listOf, maybe, oneOf, type Shape, tableOf, text } from './shape.ts';
+import type { KeptSession } from './kept-session.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 /** Light, dark, or as the system has it. */
@@ -62,18 +60,39 @@ export const NOTHING_STORED: Stored = {
   sessions: {},
 };
 
-const shape: Shape = fields({
-  version: oneOf(1),
-  theme: oneOf(...THEMES),
-  editor: oneOf(...EDITORS),
-  contrast: maybe(oneOf(...CONTRASTS)),
-  announcements: maybe(oneOf(...ANNOUNCEMENTS)),
-  folds: fields({ lesson: flag, kitchen: flag, timeline: maybe(flag) }),
-  progress: tableOf(fields({ step: finite, done: listOf(finite) })),
-  sessions: tableOf(fields({ inputs: areInputs, kitchen: kitchenDifference })),
-  branches: maybe(areBranches),
-  last: maybe(text),
-});
+type Table = Readonly<Record<string, unknown>>;
+
+const isTable = (value: unknown): value is Table =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isTableOf = (value: unknown, fits: (each: Table) => boolean): boolean =>
+  isTable(value) && Object.values(value).every((each) => isTable(each) && fits(each));
+
+const isProgress = ({ step, done }: Table): boolean =>
+  Number.isFinite(step) && Array.isArray(done) && done.every(Number.isFinite);
+
+/** Just enough to carry it about; what plays sessions looks at them closely once it is here. */
+const isSession = ({ inputs }: Table): boolean => Array.isArray(inputs) && inputs.every(isTable);
+
+const isTableAndList = ({ here, others }: Table): boolean =>
+  isTable(here) && Array.isArray(others) && others.every((each) => isTable(each) && isTable(each.session));
+
+/** Left out, or one of these. */
+const isOneOf = (known: readonly unknown[], value: unknown): boolean =>
+  value === undefined || known.includes(value);
+
+const isStored = (value: unknown): value is Stored =>
+  isTable(value) &&
+  value.version === 1 &&
+  THEMES.some((theme) => theme === value.theme) &&
+  EDITORS.some((editor) => editor === value.editor) &&
+  isOneOf(CONTRASTS, value.contrast) &&
+  isOneOf(ANNOUNCEMENTS, value.announcements) &&
+  isTable(value.folds) &&
+  isTableOf(value.progress, isProgress) &&
+  isTableOf(value.sessions, isSession) &&
+  (value.branches === undefined || isTableOf(value.branches, isTableAndList)) &&
+  ['string', 'undefined'].includes(typeof value.last);
 
 const NAME = /^[a-z0-9-]{1,80}$/;
 
@@ -83,9 +102,8 @@ const named = <V>(table: Readonly<Record<string, V>>): Readonly<Record<string, V
 
 /** A state out of a file, of which only what is known is taken; `undefined` where it is none. */
 export function asStored(value: unknown): Stored | undefined {
-  if (!shape(value)) return undefined;
-  const { theme, editor, contrast, announcements, folds, progress, sessions, branches, last } =
-    value as Stored;
+  if (!isStored(value)) return undefined;
+  const { theme, editor, contrast, announcements, folds, progress, sessions, branches, last } = value;
   const tables = { progress: named(progress), sessions: named(sessions), branches: named(branches ?? {}) };
   return { version: 1, theme, editor, contrast, announcements, folds, ...tables, last };
 }
@@ -94,7 +112,7 @@ export function asStored(value: unknown): Stored | undefined {
 export function parseStored(raw: string): Stored | undefined {
   try {
     const value: unknown = JSON.parse(raw);
-    return shape(value) ? (value as Stored) : undefined;
+    return isStored(value) ? value : undefined;
   } catch {
     return undefined;
   }

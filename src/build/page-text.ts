@@ -54,7 +54,8 @@ export const PAGE_TEXT: Readonly<Record<Language, PageText>> = {
     },
     shortcuts: {
       title: 'Keyboard shortcuts · SMTP Kitchen',
-      description: 'Every key that does something in the kitchen, and where. All of it works without a mouse.',
+      description:
+        'Every key that does something in the kitchen, and where. All of it works without a mouse.',
     },
     read: {
       title: 'A session to read · SMTP Kitchen',

@@ -57,9 +57,7 @@ function answerTo(mailbox: Mailbox, asking: Facts, scene: Scene, next: State): O
 
 /** What RCPT would say; and if it would take the address, neither yes nor no. */
 function asRecipient(mailbox: Mailbox, scene: Scene, next: State, facts: Facts, memory: Memory): Outcome {
-  const ruling = ask('onRcpt', scene, memory, WELL_FORMED, (policy, values, known) =>
-    policy.onRcpt?.(mailbox, scene, values, known),
-  );
+  const ruling = ask('onRcpt', mailbox, scene, memory, WELL_FORMED);
   const { checks } = ruling;
   if (ruling.refusal !== undefined) {
     const { form, facts: found } = ruling.refusal;
@@ -76,7 +74,7 @@ function asRecipient(mailbox: Mailbox, scene: Scene, next: State, facts: Facts, 
 function asked(argument: string, scene: Scene): ReturnType<typeof verifyArgument> {
   const strict = verifyArgument(argument, spellingOf(scene.server));
   if (strict.ok || argument === '' || !isLoose(spellingOf(scene.server))) return strict;
-  const read = readArgument('RCPT', `TO:${argument}`, scene.server);
+  const read = readArgument('RCPT', `TO:${argument}`, scene);
   if (!read.ok) return { ok: false, problem: read.problem };
   if (read.value.parameters.length > 0) return strict;
   const mailbox = read.value.path.mailbox as Mailbox;

@@ -24,6 +24,10 @@ export const postfix: Personality = {
     'greeting-refused': {
       text: 'Service unavailable; Client host [{client}] blocked using {zone}; Listed by {zone}',
     },
+    // Limits by rate were not recorded; these are the words of its smtpd.
+    'connection-rate': { text: '{host} Error: too many connections from {client}' },
+    'message-rate': { text: 'Error: too much mail from {client}' },
+    'recipient-rate': { text: 'Error: too many recipients from {client}' },
     'early-talker': { code: 550, text: 'Protocol error' },
     timeout: { text: '{host} Error: timeout exceeded' },
     'too-many-errors': { text: '{host} Error: too many errors' },

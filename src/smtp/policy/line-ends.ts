@@ -1,4 +1,5 @@
 import { policy } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { reply } from '../model/reply.ts';
 import type { Server } from '../model/server.ts';
 import { choice, flag, octets, type ValuesOf } from '../model/setting.ts';
@@ -37,6 +38,8 @@ const settings = {
 export const lineEnds = policy({
   id: 'line-ends',
   rfc: 'RFC 5321 §2.3.8',
+  group: 'letter',
+  provenance: recordedFrom('postfix', 'exim', 'opensmtpd', 'sendmail'),
   on: true,
   settings,
   memory: undefined,

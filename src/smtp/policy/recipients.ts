@@ -1,5 +1,6 @@
 import { mailboxText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { choice, flag, list } from '../model/setting.ts';
@@ -28,6 +29,8 @@ const isOwn = ({ server, session }: Pick<Scene, 'server' | 'session'>): boolean 
 export const recipients = policy({
   id: 'recipients',
   rfc: 'RFC 5321 §3.3',
+  group: 'recipient',
+  provenance: recordedFrom('postfix', 'exim', 'opensmtpd', 'sendmail'),
   on: true,
   settings: {
     full: list('words'),

@@ -1,4 +1,4 @@
-import { durationWords } from '#app/duration.ts';
+import { clockTime, durationWords } from '#app/duration.ts';
 import type { Word } from '#app/message/t.ts';
 import { switchWords } from '#app/switch-words.ts';
 import { useWord } from '#app/use-words.ts';
@@ -6,9 +6,14 @@ import type { Event } from '#world/event.ts';
 import { Icon, type IconName } from '../kit/Icon.tsx';
 import styles from './Line.module.css';
 
-const ICONS: Readonly<Partial<Record<Event['kind'], IconName>>> = { wait: 'clock', delivered: 'letter' };
+const ICONS: Readonly<Partial<Record<Event['kind'], IconName>>> = {
+  wait: 'clock',
+  delivered: 'letter',
+  held: 'clock',
+};
 
-function words(event: Event, word: Word): string | undefined {
+/** What happened, in words; `undefined` where nothing is to be said. */
+export function noteWords(event: Event, word: Word): string | undefined {
   switch (event.kind) {
     case 'wait':
       return word('note.wait', { duration: durationWords(event.seconds, word) });
@@ -22,6 +27,8 @@ function words(event: Event, word: Word): string | undefined {
         ? word('note.delivered.mailbox', { queueId, mailbox: to.mailbox })
         : word('note.delivered.host', { queueId, host: to.host });
     }
+    case 'held':
+      return word('note.held', { queueId: event.queueId, time: clockTime(event.until) });
     case 'closed':
       return word(`note.closed.${event.by}`);
     case 'tls':
@@ -41,7 +48,7 @@ interface Props {
 /** What happened between the lines: time passed, a switch was turned, a letter arrived. */
 export function NoteLine({ event, chosen }: Props) {
   const word = useWord();
-  const text = words(event, word);
+  const text = noteWords(event, word);
   const icon = ICONS[event.kind];
   if (text === undefined) return null;
   return (

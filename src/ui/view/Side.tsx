@@ -7,6 +7,9 @@ type Side = Exclude<View, 'transcript'>;
 
 const SIDES: Readonly<Partial<Record<Side, ComponentType>>> = {
   dialogue: lazy(part(() => import('./dialogue/DialogueView.tsx').then((module) => module.DialogueView))),
+  letter: lazy(part(() => import('./letter/LetterView.tsx').then((module) => module.LetterView))),
+  state: lazy(part(() => import('./state/StateView.tsx').then((module) => module.StateView))),
+  why: lazy(part(() => import('./why/WhyView.tsx').then((module) => module.WhyView))),
   wire: lazy(part(() => import('./wire/WireView.tsx').then((module) => module.WireView))),
 };
 

@@ -8,7 +8,7 @@ import type { Letter } from '#smtp/model/letter.ts';
 import { type Mailbox, mailboxText, pathText } from '#smtp/model/path.ts';
 import type { LetterFields } from '#smtp/model/personality.ts';
 import type { Facts } from '#smtp/model/reply.ts';
-import type { Server } from '#smtp/model/server.ts';
+import { isOn, type Server } from '#smtp/model/server.ts';
 import type { Hello, Recipient, Session } from '#smtp/model/session.ts';
 import type { Delivery } from './delivery.ts';
 
@@ -19,9 +19,19 @@ function protocol({ hello, tls, login }: Session): TransmissionType {
   return `ESMTP${tls ? 'S' : ''}${login === undefined ? '' : 'A'}`;
 }
 
+/** The same, where the letter may hold any Unicode. */
+// RFC 6531 §4.3
+function utf8Protocol({ session, transaction }: Letter): TransmissionType {
+  const plain = protocol(session);
+  return transaction.parameters.SMTPUTF8 === undefined
+    ? plain
+    : (`UTF8${plain.replace(/^E/, '')}` as TransmissionType);
+}
+
 /** The field that the server puts on top of every letter that it takes. */
 // RFC 5321 §4.4
-function receivedField({ queueId, at, session, transaction }: Letter, server: Server): string {
+function receivedField(letter: Letter, server: Server): string {
+  const { queueId, at, session, transaction } = letter;
   const [only, ...more] = transaction.recipients;
   const isSingle = only !== undefined && more.length === 0;
   return received({
@@ -30,9 +40,11 @@ function receivedField({ queueId, at, session, transaction }: Letter, server: Se
     clientAddress: session.client.address,
     hostname: server.hostname,
     software: server.personality.source === 'rfc' ? '' : server.personality.name,
-    protocol: protocol(session),
+    protocol: utf8Protocol(letter),
     queueId,
     ...(isSingle ? { recipient: pathText(only.path) } : {}),
+    // RFC 6710 §4.1: a letter without a priority has 0
+    ...(isOn(server, 'MT-PRIORITY') ? { priority: transaction.parameters['MT-PRIORITY'] ?? '0' } : {}),
     at: server.epoch + at,
     zoneMinutes: server.personality.zoneMinutes,
   });
@@ -174,13 +186,20 @@ interface Batch {
   readonly fields: string;
   /** The letter as it is stored here. */
   readonly content: Uint8Array;
+  readonly tls: Delivery['tls'];
 }
 
 function deliveriesTo({ path, local }: Recipient, batch: Batch): readonly Delivery[] {
-  const { letter, server, fields, content } = batch;
+  const { letter, server, fields, content, tls } = batch;
   const mailbox = path.mailbox as Mailbox;
   const mailFrom = pathText(letter.transaction.reversePath);
-  const base = { queueId: letter.queueId, at: letter.at, mailFrom, recipient: mailboxText(mailbox) };
+  const base = {
+    queueId: letter.queueId,
+    at: letter.at,
+    mailFrom,
+    recipient: mailboxText(mailbox),
+    ...(tls === undefined ? {} : { tls }),
+  };
   if (local.length === 0) {
     return [{ ...base, to: { host: nextHop(server, mailbox) }, raw: onTop(fields, letter.content) }];
   }
@@ -199,6 +218,16 @@ function mailboxFields(mailFrom: string, mailbox: Mailbox, { facts: known, serve
   return first + (own.perMailbox === '' ? '' : fieldOf(own.perMailbox, facts));
 }
 
+const TLS_OPTIONAL = /^TLS-Required:\s*No\s*$/im;
+
+/** How the letter is to travel on, if its sender has said so. The parameter of MAIL outweighs the field in the header. */
+// RFC 8689 §4.1
+function tlsWish({ transaction, content }: Letter, server: Server): Delivery['tls'] {
+  if (!isOn(server, 'REQUIRETLS')) return undefined;
+  if (transaction.parameters.REQUIRETLS !== undefined) return 'required';
+  return TLS_OPTIONAL.test(headerSection(beginning(content))) ? 'optional' : undefined;
+}
+
 /** Where an accepted letter ends up: one delivery for each mailbox here and each recipient elsewhere. */
 // RFC 5321 §4.4, §6.1
 export function deliver(letter: Letter, server: Server): readonly Delivery[] {
@@ -208,6 +237,6 @@ export function deliver(letter: Letter, server: Server): readonly Delivery[] {
     letterFields === undefined
       ? { top: receivedField(letter, server), content: letter.content }
       : dressed(letter, letterFields, facts, server);
-  const batch = { letter, server, facts, fields: top, content };
+  const batch = { letter, server, facts, fields: top, content, tls: tlsWish(letter, server) };
   return letter.transaction.recipients.flatMap((recipient) => deliveriesTo(recipient, batch));
 }

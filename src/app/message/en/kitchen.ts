@@ -38,6 +38,11 @@ export const kitchen = {
   'kitchen.letter.raw': 'The letter as it is stored',
   'kitchen.letter.about':
     'Everything down to Received was put on top by the server. What stands below came from you.',
+  'kitchen.letter.tls.required': 'Marked with REQUIRETLS: it may go on under TLS only.',
+  'kitchen.letter.tls.optional': 'Marked with TLS-Required: No: it may go on in the clear as well.',
+  'kitchen.queue': 'In the queue',
+  'kitchen.queue.until': 'until {time}',
+  'kitchen.queue.priority': 'priority {priority}',
   'kitchen.handedOn': 'Handed on',
   'kitchen.handedOn.none': 'Nothing has gone to other servers.',
   'kitchen.handedOn.to': '{recipient}, to {host}',

@@ -1,5 +1,7 @@
 import { behaviours } from './behaviours.ts';
+import { compare } from './compare.ts';
 import { consoleWords } from './console.ts';
+import { fields } from './fields.ts';
 import { handOn } from './hand-on.ts';
 import { kitchen } from './kitchen.ts';
 import { notices } from './notices.ts';
@@ -7,6 +9,8 @@ import { problems } from './problems.ts';
 import { reference } from './reference.ts';
 import { requirements } from './requirements.ts';
 import { said } from './said.ts';
+import { script } from './script.ts';
+import { time } from './time.ts';
 import { view } from './view.ts';
 
 /** The messages that may come after the first screen. */
@@ -20,5 +24,9 @@ export const later = {
   ...behaviours,
   ...problems,
   ...consoleWords,
+  ...time,
+  ...compare,
+  ...script,
   ...view,
+  ...fields,
 } as const;

@@ -18,9 +18,12 @@ export const notices = {
     'What the browser remembered could not be read. It is laid aside, nothing is deleted, and we begin afresh.',
   'notice.link-broken':
     'This link holds no session that can be read: {problem}. Your own session is untouched.',
+  'notice.link-foreign':
+    'The session in this link comes from another version of the kitchen. It names what is not here, and that is passed over: {names}.',
   'link.problem.version': 'it was made by another version of the kitchen',
   'link.problem.letters': 'a part of it is missing or changed at character {at}',
   'link.problem.packing': 'its packing is damaged, perhaps it was cut off',
   'link.problem.size': 'it unpacks to more than a session may hold',
+  'link.problem.place': 'at {at} it holds what no session can hold',
   'link.problem.content': 'what is in it is no session',
 } as const;

@@ -15,6 +15,7 @@ export const said = {
   'note.personality': '{name} answers from now on',
   'note.delivered.mailbox': 'Letter {queueId} lies in the mailbox of {mailbox}',
   'note.delivered.host': 'Letter {queueId} is handed on to {host}',
+  'note.held': 'Letter {queueId} waits in the queue until {time}',
   'note.closed.server': 'The server has closed the connection',
   'note.closed.client': 'You have closed the connection',
   'note.tls': 'Encrypted from here on',

@@ -37,7 +37,7 @@ export const view = {
   'dialogue.what.handed-on': 'letter handed on',
   'dialogue.call': 'connects to port {port}',
   'dialogue.letter':
-    'the letter, {lines, plural, one {# line} other {# lines}}, {octets, plural, one {# octet} other {# octets}}',
+    'letter: {lines, plural, one {# line} other {# lines}}, {octets, plural, one {# octet} other {# octets}}',
   'dialogue.reply.lines': '{text} (+{count})',
   'dialogue.handedOn': 'letter for {recipient}',
   'dialogue.stored': 'into the mailbox of {mailbox}',
@@ -56,6 +56,89 @@ export const view = {
   'state.auth': 'login',
   'state.tls': 'waits for TLS',
   'state.closed': 'closed',
+
+  'state.empty':
+    'You are not connected. Once you are, the state that the server is in is lit here, with everything that it takes next.',
+  'state.now': 'The conversation stands at “{state}”.',
+  'state.none.data': 'No command is taken now: each line belongs to the letter, until a lone dot.',
+  'state.none.auth':
+    'No command is taken now: the next line is the answer to the challenge, or * to give up.',
+  'state.none.tls': 'No command is taken now: the server waits for a TLS handshake.',
+  'state.none.closed': 'Nothing is taken any more.',
+  'state.refused': '{verb} came at “{state}”, where it is out of order.',
+  'state.taken': 'It is taken at {states}, drawn with a dashed outline.',
+  'state.quote': '“{state}”',
+  'state.still': 'Taken without a change of state: {verbs}.',
+  'state.quit': 'QUIT leads out of every state in which commands are taken.',
+  'state.drawing': 'The states of a session and the commands between them; the table below says the same.',
+  'state.table': 'Which command leads where',
+  'state.verb': 'Command',
+  'state.stays': 'stays',
+  'state.way.letter-ends': 'lone dot',
+  'state.way.last-chunk': 'LAST',
+  'state.way.handshake': 'handshake, all forgotten',
+  'state.way.login-ends': 'done or refused',
+
+  'why.empty':
+    'No reply to ask about yet. As soon as the server has answered, you see here what it checked on the way, what decided, and which switch would have changed the answer.',
+  'why.about': 'The marked reply, or else the latest.',
+  'why.before': 'Reply before',
+  'why.after': 'Reply after',
+
+  'letter.empty':
+    'No letter yet. After DATA and the 354 every line that you type belongs to one; here you see its envelope beside its header, and what a mail program makes of it.',
+  'letter.pick': 'Letters: {count}',
+  'letter.is.typing': 'being written',
+  'letter.is.accepted': 'accepted',
+  'letter.is.refused': 'refused',
+  'letter.is.lost': 'lost',
+  'letter.fate.typing': 'This letter is being written. A line with nothing but a dot ends it.',
+  'letter.fate.accepted': 'The server has accepted this letter and answers for it from now on.',
+  'letter.fate.refused': 'The server has refused this letter. It stays with the client.',
+  'letter.fate.lost':
+    'The connection broke before the letter was complete. The server has thrown away what it had.',
+  'letter.beside': 'Envelope and header',
+  'letter.envelope': 'On the envelope',
+  'letter.header': 'In the letter',
+  'letter.from': 'From',
+  'letter.to': 'To',
+  'letter.differs': 'is not the same as',
+  'letter.same': 'is the same as',
+  'letter.sender.same': 'Envelope and letter name the same sender.',
+  'letter.sender.differs':
+    'MAIL FROM and From name different senders. That is allowed, and common with mailing lists; it is also how letters are forged. The reader sees From, reports of failure go to MAIL FROM.',
+  'letter.sender.null':
+    'The envelope has no sender: this is how reports of failure travel, so that nobody answers them.',
+  'letter.sender.missing':
+    'The letter itself names no sender. A From field is missing, which no letter should lack.',
+  'letter.hidden':
+    'On the envelope alone: {addresses}. Whoever is not named in the letter gets it all the same, as with Bcc or on a mailing list.',
+  'letter.elsewhere': 'In the letter alone: {addresses}. This envelope does not go there.',
+  'letter.recipients.same': 'The letter names exactly those to whom the envelope goes.',
+  'letter.fields': 'Header fields',
+  'letter.fields.none':
+    'No header field yet. Each has a name, a colon and a value; an empty line ends the section.',
+  'letter.field.meant': 'means: {text}',
+  'letter.body': 'As a mail program shows it',
+  'letter.tree': 'Parts of the letter',
+  'letter.part.octets': '{octets, plural, one {# octet} other {# octets}}',
+  'letter.how': 'Which version',
+  'letter.how.text': 'Text',
+  'letter.how.html': 'HTML',
+  'letter.html': 'The letter’s HTML',
+  'letter.html.about':
+    'Shown in a frame in which nothing runs and nothing is fetched: pictures from elsewhere stay away, links lead nowhere.',
+  'letter.text.none': 'There is no plain text in this letter.',
+  'letter.body.none': 'There is no text in this letter.',
+  'letter.attachments': 'Attachments',
+  'letter.attachment': '{type}, {octets, plural, one {# octet} other {# octets}}',
+  'letter.attachment.unnamed': 'unnamed',
+  'letter.raw': 'Octet by octet',
+  'letter.sent': 'As it was sent. A dot in front of a dot is only for the way; a lone dot ends the letter.',
+  'letter.sent.chunks': 'As it was sent, in chunks. Their length is told, so no dots are doubled.',
+  'letter.stored': 'As it is stored. What the server has put on top has a bar beside it.',
+  'letter.stored.not': 'As it would be stored: the dots of the way are gone.',
+  'letter.raw.more': '{count, plural, one {# more line} other {# more lines}}',
 
   'wire.empty':
     'Nothing has gone over the wire yet. Call a server, and every octet of the conversation stands here as somebody who listens at the cable has it.',

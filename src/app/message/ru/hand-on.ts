@@ -32,8 +32,8 @@ export const handOn: Readonly<Record<keyof typeof en, string>> = {
   'offer.switches':
     'Настроено иначе: ещё {count, plural, one {# переключатель} few {# переключателя} many {# переключателей} other {# переключателя}}',
   'offer.elsewhere': 'Свои серверы, ящики или имена',
-  'offer.from.en': 'Сделано на английской странице',
-  'offer.from.ru': 'Сделано на русской странице',
+  'offer.from-en': 'Сделано на английской странице',
+  'offer.from-ru': 'Сделано на русской странице',
   'offer.open': 'Открыть',
   'offer.read': 'Только прочитать',
   'offer.keep': 'Оставить моё',

@@ -17,6 +17,7 @@ export const said: Readonly<Record<keyof typeof en, string>> = {
   'note.personality': 'Теперь отвечает {name}',
   'note.delivered.mailbox': 'Письмо {queueId} лежит в ящике {mailbox}',
   'note.delivered.host': 'Письмо {queueId} передано серверу {host}',
+  'note.held': 'Письмо {queueId} ждёт в очереди до {time}',
   'note.closed.server': 'Сервер закрыл соединение',
   'note.closed.client': 'Вы закрыли соединение',
   'note.tls': 'Дальше всё зашифровано',
