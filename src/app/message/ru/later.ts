@@ -2,6 +2,7 @@ import { behaviours } from './behaviours.ts';
 import { compare } from './compare.ts';
 import { consoleWords } from './console.ts';
 import { fields } from './fields.ts';
+import { handOn } from './hand-on.ts';
 import { kitchen } from './kitchen.ts';
 import { notices } from './notices.ts';
 import { problems } from './problems.ts';
@@ -17,6 +18,7 @@ import { view } from './view.ts';
 export const later = {
   ...said,
   ...kitchen,
+  ...handOn,
   ...reference,
   ...requirements,
   ...notices,
