@@ -7,7 +7,7 @@ const delivery = 'delay={delay}, delays={delay}/0/0/0, dsn=2.0.0, status=sent';
 
 /** How Postfix writes its log by way of syslog. */
 export const postfixLog: LogStyle = {
-  prefix: '{syslogDate} {shortHost} postfix/{program}[{process}]: ',
+  prefix: '{syslogDate} {shortHost} postfix/{program}[{pid}]: ',
   processes: { smtpd: 2117, cleanup: 2121, qmgr: 987, local: 2122, smtp: 2123 },
   lines: {
     connected: [smtpd('connect from {peer}')],

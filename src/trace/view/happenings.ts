@@ -4,6 +4,7 @@ import type { Happening } from '#smtp/model/log-style.ts';
 import { pathText } from '#smtp/model/path.ts';
 import type { Facts, Reply } from '#smtp/model/reply.ts';
 import type { Session } from '#smtp/model/session.ts';
+import { checksOf } from '#smtp/policy/ask.ts';
 import type { Event } from '#world/event.ts';
 import type { World } from '#world/world.ts';
 import type { Entry, Trace } from '../trace.ts';
@@ -93,7 +94,7 @@ function refusal(
     const mechanism = watch.mechanism.toUpperCase();
     return ['login-failed', { ...replyFacts(reply), mechanism, mechanismName: mechanism.toLowerCase() }];
   }
-  const decided = checks.some(({ by, outcome }) => outcome === 'refused' && !PROTOCOL.has(by));
+  const decided = checksOf(checks).some(({ by, outcome }) => outcome === 'refused' && !PROTOCOL.has(by));
   const recipient = watch.verb === 'RCPT' ? addressIn(watch.command) : '';
   const sender = watch.verb === 'MAIL' ? { sender: addressIn(watch.command) } : {};
   return decided

@@ -24,8 +24,8 @@ function styleOf({ entries }: Trace, { entry, host }: Happened) {
 }
 
 function lineOf(form: LogForm, { prefix, processes }: LogStyle, facts: Facts): string {
-  const process = String(processes[form.by] ?? '');
-  return filled(prefix + form.text, { ...facts, program: form.by, process });
+  const pid = String(processes[form.by] ?? '');
+  return filled(prefix + form.text, { ...facts, program: form.by, pid });
 }
 
 /** The log that the servers of a session have kept, each in its own manner. */
