@@ -3,18 +3,22 @@ import type { Input } from '#trace/input.ts';
 import { withEngine } from './awake.ts';
 import { emptied } from './draft.ts';
 import type { Engine } from './engine.ts';
-import { withNotice, withoutNotice } from './notice.ts';
+import { withNotice } from './notice.ts';
 import { progressed } from './progress.ts';
 import { type App, store } from './store.ts';
 
 const grown = (app: App, input: Input, engine: Engine): Partial<App> => {
   const gone = engine.goOn(app, input);
   const progress = progressed(app, gone.trace, engine);
-  return { ...gone, progress, playing: undefined, before: undefined, link: undefined };
+  return { ...gone, progress, playing: undefined, before: undefined };
 };
 
-const act = (input: Input, otherwise?: () => void): void =>
-  withEngine((engine) => store.setState((app) => grown(app, input, engine)), otherwise);
+/** In script mode it is the script that grows, or its kitchen that changes. */
+function act(input: Input, otherwise?: () => void): void {
+  const { script } = store.getState();
+  if (script !== undefined) script.act(input);
+  else withEngine((engine) => store.setState((app) => grown(app, input, engine)), otherwise);
+}
 
 /** What could not be sent stands in the input again, unless something else is being typed there. */
 const giveBack = (text: string): void =>
@@ -24,7 +28,7 @@ const giveBack = (text: string): void =>
 export const send = (text: string): void => {
   store.setState(({ draft, notices }) => ({
     draft: emptied(draft),
-    notices: withoutNotice(notices, 'notice.started-again'),
+    notices: notices.filter(({ action }) => action !== 'bring-back'),
   }));
   act({ kind: 'line', text }, () => giveBack(text));
 };
@@ -51,7 +55,6 @@ const fresh = {
   chosen: undefined,
   moment: undefined,
   playing: undefined,
-  link: undefined,
 } as const;
 
 /** Begins the session afresh, in the kitchen that it began in. What was there can be brought back. */

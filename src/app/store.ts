@@ -2,28 +2,34 @@ import { createStore } from 'zustand/vanilla';
 import type { Explanations } from '#explain/explanation.ts';
 import type { RequirementWords } from '#explain/parse-requirements.ts';
 import type { Lesson } from '#lesson/lesson.ts';
+import type { Input } from '#trace/input.ts';
+import type { ScriptRun } from '#trace/script-run.ts';
 import type { Trace } from '#trace/trace.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
 import { blank } from './blank.ts';
 import type { AllBranches } from './branch.ts';
 import type { Compared } from './compared.ts';
 import type { Engine } from './engine.ts';
+import type { Shared } from './handed-on.ts';
 import type { KeptSession } from './kept-session.ts';
 import type { Language } from './language.ts';
+import type { Mode, View } from './look.ts';
 import type { Notice } from './notice.ts';
+import type { FileRead } from './own-file.ts';
 import type { Place } from './place.ts';
-import { type Editor, type Folds, NOTHING_STORED, type Progress, type Theme } from './stored.ts';
+import {
+  type Announcements,
+  type Contrast,
+  type Editor,
+  type Folds,
+  NOTHING_STORED,
+  type Progress,
+  type Stored,
+  type Theme,
+} from './stored.ts';
 
 /** The session that has no lesson. */
 export const SANDBOX = 'sandbox';
-
-/** Live: Enter sends, and what was sent stands. Script: the document is the client's side, each edit plays all of it anew.
- *  Compare: the same input in two kitchens. */
-export type Mode = 'live' | 'script' | 'compare';
-
-export const VIEWS = ['transcript', 'dialogue', 'state', 'wire', 'letter', 'log', 'why'] as const;
-/** How the session is looked at on the stage. */
-export type View = (typeof VIEWS)[number];
 
 /** How fast a session is played: as it happened, four times as fast, or a step a second. */
 export const SPEEDS = ['real', 'fast', 'steps'] as const;
@@ -42,12 +48,34 @@ export interface Draft {
   readonly caret: number | undefined;
 }
 
-/** A session that came in a link and waits for the student's word. */
-export interface Offer {
-  readonly session: KeptSession;
-  /** Where it belongs. */
-  readonly to: string;
+/** The script that is being written, in script mode. The trace of the app follows it. */
+export interface Script {
+  readonly run: ScriptRun;
+  /** Lines that are answered otherwise since a switch was turned. */
+  readonly marked: ReadonlySet<number>;
+  /** The line in which the caret stands. */
+  readonly line: number;
+  /** What a student does outside the script: it becomes a part of it, or of the kitchen in which it begins. */
+  act(input: Input): void;
 }
+
+/** A session that came in a link and waits for the student's word. */
+export interface Offer extends Shared {
+  /** Whose session it becomes: a lesson's id, or the sandbox. */
+  readonly to: string;
+  /** The link's own letters: a page that only shows the session keeps them in its address. */
+  readonly hash: string;
+}
+
+/** A file, and what it holds or what is wrong with it. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly read: FileRead;
+}
+
+export const PANELS = ['share', 'export', 'files', 'settings'] as const;
+/** What stands open over the page, at most one at a time. */
+export type Panel = (typeof PANELS)[number];
 
 /** Everything that the page shows comes from this one immutable value; the session in it is its trace. */
 export interface App {
@@ -59,6 +87,8 @@ export interface App {
   readonly place: Place;
   readonly theme: Theme;
   readonly editor: Editor;
+  readonly contrast: Contrast;
+  readonly announcements: Announcements;
   readonly folds: Folds;
   /** Which of the three parts a phone shows. */
   readonly tab: 'lesson' | 'console' | 'kitchen';
@@ -66,6 +96,8 @@ export interface App {
   readonly session: string;
   readonly trace: Trace;
   readonly mode: Mode;
+  /** What is written in script mode, once what plays it is here. */
+  readonly script: Script | undefined;
   readonly view: View;
   /** How many entries of the trace had happened at the moment that is looked at; left out: all of them, it is now. */
   readonly moment: number | undefined;
@@ -98,8 +130,13 @@ export interface App {
   readonly last: string | undefined;
   readonly notices: readonly Notice[];
   readonly offer: Offer | undefined;
-  /** A link to this session, once it has been asked for. */
-  readonly link: string | undefined;
+  readonly panel: Panel | undefined;
+  /** A file that was opened and waits for the student's word. */
+  readonly file: OpenedFile | undefined;
+  /** All that was here before a file with everything was taken up. */
+  readonly putAway: Stored | undefined;
+  /** Somebody's session that is only read; the student's own one stays as it is. */
+  readonly reading: Trace | undefined;
 }
 
 /** An empty input. */
@@ -112,11 +149,14 @@ const FIRST: App = {
   place: { kind: 'home' },
   theme: NOTHING_STORED.theme,
   editor: NOTHING_STORED.editor,
+  contrast: 'auto',
+  announcements: 'short',
   folds: NOTHING_STORED.folds,
   tab: 'console',
   session: SANDBOX,
   trace: blank(DEFAULT_KITCHEN),
   mode: 'live',
+  script: undefined,
   view: 'transcript',
   moment: undefined,
   playing: undefined,
@@ -138,7 +178,10 @@ const FIRST: App = {
   last: undefined,
   notices: [],
   offer: undefined,
-  link: undefined,
+  panel: undefined,
+  file: undefined,
+  putAway: undefined,
+  reading: undefined,
 };
 
 /** The one store. */

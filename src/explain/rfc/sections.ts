@@ -69,7 +69,9 @@ const IN_PART: Readonly<Record<number, string>> = {
   6066: '3',
   6335: '6',
   6647: '2.4',
+  6648: '3',
   6761: '6.3',
+  7208: '9.1',
   7505: '3 4.2',
   8200: '3 8.1',
   8259: '2',
@@ -84,7 +86,7 @@ const SECTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** Standards that are named here and there without a section. */
-const NAMED: ReadonlySet<string> = new Set(['2554', '2645', '3849', '5598', '9422']);
+const NAMED: ReadonlySet<string> = new Set(['2554', '2645', '2919', '3849', '5598', '8058', '8601', '9422']);
 
 /** Does a standard have such a section? Without a section: do we cite it at all? */
 export const exists = (rfc: string, section: string | undefined): boolean =>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { loadLater } from '#app/later.ts';
 import { wordOf } from '#app/message/t.ts';
+import { seen } from '#app/moment.ts';
 import { type App, store } from '#app/store.ts';
 
 /** Older words leave the page: they have been spoken. */
@@ -14,8 +15,10 @@ interface Spoken {
 /** Has somebody done something here? A session that is brought back, or comes with its place, is not read out. */
 const hasGrown = (now: App, before: App): boolean =>
   before.engine !== undefined &&
+  now.mode === 'live' &&
   now.session === before.session &&
-  now.trace.entries.length > before.trace.entries.length;
+  now.trace !== before.trace &&
+  now.trace.entries.length > seen(before).entries.length;
 
 /** In words, once they are here; where they cannot be fetched, the page has said so already. */
 const said = ({ trace }: App): Promise<string> =>
