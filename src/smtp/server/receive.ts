@@ -192,7 +192,8 @@ const isOpen = ({ session }: Receiver): boolean => session.state !== 'closed' &&
 /** The client has been heard: its idle clock begins again. */
 function heard(receiver: Receiver, now: number): Receiver {
   const { session, pending, overlong, content, chunk } = receiver;
-  if (session.heardAt === now) return receiver;
+  // While a reply is held back the clock stands at the moment of that reply.
+  if (session.heardAt >= now) return receiver;
   return {
     session: counted(session, session.errors, session.accepted, now),
     pending,

@@ -116,10 +116,30 @@ function wordsFor({ general, variants }: Wordings, facts: Facts): Worded {
 
 const linesOf = (text: string): readonly string[] => (text.includes('\n') ? text.split('\n') : [text]);
 
+/** A line of a reply, but for its code, the sign behind that and CRLF. */
+// RFC 5321 §4.5.3.1.5
+const LONGEST = 512 - 6;
+
+const isContinued = (code: number): boolean => code >= 0x80 && code < 0xc0;
+
+/** What a client has sent may be longer than the line that repeats it; it is cut between two characters. */
+function cut(line: string, room: number): string {
+  let end = room;
+  while (end > 0 && isContinued(line.charCodeAt(end))) end--;
+  return line.slice(0, end);
+}
+
+function fitting(lines: readonly string[], enhanced: EnhancedStatus | undefined): readonly string[] {
+  const room = enhanced === undefined ? LONGEST : LONGEST - enhanced.length - 1;
+  return lines.every(({ length }) => length <= room)
+    ? lines
+    : lines.map((line) => (line.length > room ? cut(line, room) : line));
+}
+
 /** The reply as this server words it. */
 export function render({ form, facts, more }: Answer, scene: Scene): Reply {
   const words = wordsFor(wordings(form, scene.server), facts);
-  const lines = words.lines ?? linesOf(fill(words.text, facts, scene));
+  const lines = words.lines ?? fitting(linesOf(fill(words.text, facts, scene)), words.enhanced);
   return {
     reason: form.reason,
     code: words.code,
