@@ -6,7 +6,8 @@ import { replyClass } from './transcript.ts';
 /** More than this many lines at once are not read out. */
 const MOST = 6;
 
-function spoken(event: Event, word: Word): readonly string[] {
+/** What is said of one event. */
+export function spoken(event: Event, word: Word): readonly string[] {
   if (event.kind === 'output') return [event.text];
   if (event.kind === 'closed') return [word(`note.closed.${event.by}`)];
   if (event.kind !== 'server') return [];

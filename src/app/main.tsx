@@ -1,4 +1,3 @@
-import '#ui/theme/layers.css';
 import '#ui/theme/fonts.css';
 import '#ui/theme/reset.css';
 import '#ui/theme/tokens.css';

@@ -13,8 +13,12 @@ const grown = (app: App, input: Input, engine: Engine): Partial<App> => {
   return { ...gone, progress, playing: undefined, before: undefined, link: undefined };
 };
 
-const act = (input: Input, otherwise?: () => void): void =>
-  withEngine((engine) => store.setState((app) => grown(app, input, engine)), otherwise);
+/** In script mode it is the script that grows, or its kitchen that changes. */
+function act(input: Input, otherwise?: () => void): void {
+  const { script } = store.getState();
+  if (script !== undefined) script.act(input);
+  else withEngine((engine) => store.setState((app) => grown(app, input, engine)), otherwise);
+}
 
 /** What could not be sent stands in the input again, unless something else is being typed there. */
 const giveBack = (text: string): void =>

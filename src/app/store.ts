@@ -2,6 +2,8 @@ import { createStore } from 'zustand/vanilla';
 import type { Explanations } from '#explain/explanation.ts';
 import type { RequirementWords } from '#explain/parse-requirements.ts';
 import type { Lesson } from '#lesson/lesson.ts';
+import type { Input } from '#trace/input.ts';
+import type { ScriptRun } from '#trace/script-run.ts';
 import type { Trace } from '#trace/trace.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
 import { blank } from './blank.ts';
@@ -42,6 +44,17 @@ export interface Draft {
   readonly caret: number | undefined;
 }
 
+/** The script that is being written, in script mode. The trace of the app follows it. */
+export interface Script {
+  readonly run: ScriptRun;
+  /** Lines that are answered otherwise since a switch was turned. */
+  readonly marked: ReadonlySet<number>;
+  /** The line in which the caret stands. */
+  readonly line: number;
+  /** What a student does outside the script: it becomes a part of it, or of the kitchen in which it begins. */
+  act(input: Input): void;
+}
+
 /** A session that came in a link and waits for the student's word. */
 export interface Offer {
   readonly session: KeptSession;
@@ -66,6 +79,8 @@ export interface App {
   readonly session: string;
   readonly trace: Trace;
   readonly mode: Mode;
+  /** What is written in script mode, once what plays it is here. */
+  readonly script: Script | undefined;
   readonly view: View;
   /** How many entries of the trace had happened at the moment that is looked at; left out: all of them, it is now. */
   readonly moment: number | undefined;
@@ -117,6 +132,7 @@ const FIRST: App = {
   session: SANDBOX,
   trace: blank(DEFAULT_KITCHEN),
   mode: 'live',
+  script: undefined,
   view: 'transcript',
   moment: undefined,
   playing: undefined,

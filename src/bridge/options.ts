@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '#lesson/nearest.ts';
-import { behaviourIds, possibleValues, settingsOf, settingValue } from '#lesson/switch.ts';
+import { behaviourIds, possibleValues, settingsOf } from '#lesson/switch.ts';
 import type { Value } from '#smtp/model/setting.ts';
 import { PERSONALITIES } from '#smtp/personality/catalogue.ts';
+import { settingValue } from '#trace/setting-value.ts';
 import { LIMITS } from './limits.ts';
 
 /** One switch that the command line turns. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { behaviourIds, possibleValues, settingOf, settingsOf, settingValue } from './switch.ts';
+import { settingValue } from '#trace/setting-value.ts';
+import { behaviourIds, possibleValues, settingOf, settingsOf } from './switch.ts';
 
 it('knows policies by their id and extensions by their keyword', () => {
   expect(behaviourIds).toEqual(expect.arrayContaining(['relay', 'greylisting', 'SIZE', 'AUTH']));

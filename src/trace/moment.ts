@@ -9,7 +9,9 @@ function begun(input: Input, read: number): Input {
   return { kind: 'line', text: input.text.split('\n').slice(0, Math.max(1, read)).join('\n') };
 }
 
-const isRead = (kind: string): boolean => kind === 'command' || kind === 'client' || kind === 'swallowed';
+/** Is a line read in this moment: one that the client sends, or one for the shell? */
+export const isRead = (kind: string): boolean =>
+  kind === 'command' || kind === 'client' || kind === 'swallowed';
 
 /** Where a moment is in the middle of a paste, only what had been read of it by then belongs to the past. */
 function inputsUntil({ inputs, entries }: Trace, count: number): readonly Input[] {

@@ -36,7 +36,8 @@ function typed(world: World, text: string): Happened {
 const changed = (world: World, next: World, event: Event): Happened =>
   next === world ? { world, moments: [] } : { world: next, moments: [{ event, world: next }] };
 
-function happening(world: World, input: Input): Happened {
+/** What one input leads to. */
+export function happening(world: World, input: Input): Happened {
   switch (input.kind) {
     case 'line':
       return typed(world, input.text);

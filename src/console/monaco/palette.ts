@@ -83,8 +83,18 @@ const WORN: Readonly<Record<keyof Palette | 'clear', readonly string[]>> = {
     'editorActionList.focusForeground',
     'textPreformat.foreground',
   ],
-  'ink-2': ['editorSuggestWidget.foreground', 'keybindingLabel.foreground'],
-  'ink-3': ['descriptionForeground', 'editor.placeholder.foreground'],
+  'ink-2': [
+    'editorSuggestWidget.foreground',
+    'keybindingLabel.foreground',
+    'editorLineNumber.activeForeground',
+  ],
+  'ink-3': [
+    'descriptionForeground',
+    'editor.placeholder.foreground',
+    'editorLineNumber.foreground',
+    'icon.foreground',
+    'editorGutter.foldingControlForeground',
+  ],
   copper: [
     'editorLightBulb.foreground',
     'editorLightBulbAutoFix.foreground',

@@ -23,7 +23,8 @@ const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 const snippet = ({ insert, caret = insert.length }: Completion): string =>
   `${escaped(insert.slice(0, caret))}$0${escaped(insert.slice(caret))}`;
 
-function item(
+/** Something offered, as Monaco's list shows it. */
+export function item(
   model: Model,
   at: number,
   completion: Completion,
@@ -39,7 +40,7 @@ function item(
     insertTextRules: monaco.languages.CompletionItemInsertTextRule.InsertAsSnippet,
     range: rangeOf(model, from, to),
     // They are chosen and ordered here; Monaco is only to show them.
-    filterText: model.getValue().slice(from, at),
+    filterText: model.getValueInRange(rangeOf(model, from, at)),
     sortText: String(nth).padStart(4, '0'),
     documentation: prose(t, about, facts, REFERENCES[about]),
     ...(more === true ? { command: { id: 'editor.action.triggerSuggest', title: '' } } : {}),
@@ -73,7 +74,8 @@ const hovering = (own: Model, t: T, world: () => World): monaco.languages.HoverP
   },
 });
 
-const action = (model: Model, fix: Fix, t: T): monaco.languages.CodeAction => ({
+/** What could be done about a problem, as an action of Monaco's. */
+export const action = (model: Model, fix: Fix, t: T): monaco.languages.CodeAction => ({
   title: t(fix.about),
   kind: 'quickfix',
   isPreferred: true,

@@ -1,4 +1,4 @@
-import { duration } from '../duration.ts';
+import { duration } from '#trace/duration.ts';
 import { state } from './condition.ts';
 
 /** What can be asked of the clock. */

@@ -1,10 +1,11 @@
 import type { Account } from '#smtp/model/server.ts';
 import type { Setting, Settings, Value, Values } from '#smtp/model/setting.ts';
 import { PERSONALITIES } from '#smtp/personality/catalogue.ts';
+import { settingValue } from '#trace/setting-value.ts';
 import type { Host, Kitchen } from '#world/kitchen.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
 import { nearest } from '../nearest.ts';
-import { behaviourIds, possibleValues, settingsOf, settingValue } from '../switch.ts';
+import { behaviourIds, possibleValues, settingsOf } from '../switch.ts';
 import { complain, entriesByKey, itemsOf, numberOf, type Reading, textOf } from './reading.ts';
 import type { YamlEntry, YamlNode } from './yaml-tree.ts';
 

@@ -1,5 +1,5 @@
+import { duration } from '#trace/duration.ts';
 import type { Input } from '#trace/input.ts';
-import { duration } from '../duration.ts';
 import type { Line } from '../lesson.ts';
 import { type LessonProblem, problem } from '../problem.ts';
 import { complaint, type Meaning } from './meaning.ts';

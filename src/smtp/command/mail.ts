@@ -1,3 +1,4 @@
+import type { Check } from '../model/check.ts';
 import { command } from '../model/command.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -70,7 +71,7 @@ export const mail = command({
 
 interface Wanted {
   readonly given: string;
-  readonly checks: Outcome['checks'];
+  readonly checks: readonly Check[];
   readonly transaction: Transaction;
   /** In place of the plain yes: what was altered of what the client asked for. */
   readonly told: Answer | undefined;
@@ -83,9 +84,7 @@ function open(
   memory: Memory,
   next: State,
 ): Outcome {
-  const ruling = ask('onMail', scene, memory, checks, (policy, values, remembered) =>
-    policy.onMail?.(transaction, scene, values, remembered),
-  );
+  const ruling = ask('onMail', transaction, scene, memory, checks);
   if (ruling.refusal !== undefined) {
     const { form, facts } = ruling.refusal;
     return {

@@ -41,13 +41,12 @@ const repertoireOf = (text: string, { server, session }: Scene): Repertoire | un
 // Not RFC 5321 §4.1.2: some good servers refuse quoted local parts, literals, or names of digits alone
 function untaken(value: PathArgument, text: string, spelling: Spelling): Problem | undefined {
   const domain = value.path.mailbox?.domain ?? '';
-  const at = text.indexOf('@') + 1;
   if (spelling.noQuotedLocalPart && text.includes('"'))
     return { at: text.indexOf('"'), expected: 'local-part', rfc: 'RFC 5321 §4.1.2' };
   if (spelling.noAddressLiteral && domain.startsWith('['))
-    return { at, expected: 'address-literal', rfc: 'RFC 5321 §4.1.3' };
+    return { at: text.indexOf('@') + 1, expected: 'address-literal', rfc: 'RFC 5321 §4.1.3' };
   if (spelling.noNumericDomain && domain !== '' && /^[\d.]+$/.test(domain))
-    return { at, expected: 'domain', rfc: 'RFC 5321 §4.1.2' };
+    return { at: text.indexOf('@') + 1, expected: 'domain', rfc: 'RFC 5321 §4.1.2' };
   return undefined;
 }
 
@@ -102,6 +101,10 @@ const AFTER_COLON = /^[^:]*:[ \t]*/;
 
 /** The path as it was written, without what follows it. */
 export function pathGiven(argument: string): string {
+  const colon = argument.indexOf(':');
+  // Nearly always an address in brackets stands after the colon, and nothing else.
+  if (argument[colon + 1] === '<' && argument.indexOf('>', colon) === argument.length - 1)
+    return argument.slice(colon + 1);
   const text = argument.slice(AFTER_COLON.exec(argument)?.[0].length ?? 0).trimEnd();
   if (text[0] !== '<') return text.split(/[ \t]/, 1)[0] ?? '';
   const end = text.indexOf('>');

@@ -87,15 +87,15 @@ export const rcpt = command({
     }
     const { path } = read.value;
     const mailbox = path.mailbox as Mailbox;
-    const noted = { ...scene, session: noteDomain(mailbox.domain, scene.session, scene.server) };
+    const { server, now } = scene;
+    const session = noteDomain(mailbox.domain, scene.session, server);
+    const noted = session === scene.session ? scene : { server, session, now };
     const given = readParameters(read.value.parameters, 'RCPT', scene, argument);
     if ('refusal' in given) {
       const check = refusedBy('parameters', 'refused', given.refusal.facts);
       return { session: turnedDown(noted), answer: given.refusal, checks: [...read.checks, check] };
     }
-    const ruling = ask('onRcpt', scene, memory, read.checks, (policy, values, remembered) =>
-      policy.onRcpt?.(mailbox, scene, values, remembered),
-    );
+    const ruling = ask('onRcpt', mailbox, scene, memory, read.checks);
     const { checks } = ruling;
     if (ruling.refusal !== undefined) {
       const { form, facts } = ruling.refusal;

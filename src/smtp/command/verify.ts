@@ -57,9 +57,7 @@ function answerTo(mailbox: Mailbox, asking: Facts, scene: Scene, next: State): O
 
 /** What RCPT would say; and if it would take the address, neither yes nor no. */
 function asRecipient(mailbox: Mailbox, scene: Scene, next: State, facts: Facts, memory: Memory): Outcome {
-  const ruling = ask('onRcpt', scene, memory, WELL_FORMED, (policy, values, known) =>
-    policy.onRcpt?.(mailbox, scene, values, known),
-  );
+  const ruling = ask('onRcpt', mailbox, scene, memory, WELL_FORMED);
   const { checks } = ruling;
   if (ruling.refusal !== undefined) {
     const { form, facts: found } = ruling.refusal;

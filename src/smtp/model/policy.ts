@@ -26,6 +26,8 @@ export interface Contents {
   header(): string;
   /** Octets of its longest line, CRLF not counted. */
   longestLine(): number;
+  /** Does a line of the header section begin with this word, in small letters here and in any there? */
+  hasLine(word: string): boolean;
   /** Header section and body as they came, dots undone (the first MiB). */
   text(): string;
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { perform } from '../dialogue/dialogue.ts';
 import { DIALOGUE_SERVER } from '../dialogue/kitchen.ts';
 import type { Check, Flip } from '../model/check.ts';
+import { checksOf } from './ask.ts';
 import { POLICIES } from './catalogue.ts';
 
 const START = 'C: HELO client.example\nC: MAIL FROM:<carol@client.example>';
@@ -12,7 +13,7 @@ const LOGIN =
 /** The checks on the way to the last reply. */
 const checks = (text: string): readonly Check[] =>
   perform(DIALOGUE_SERVER, text)
-    .effects.flatMap((effect) => (effect.kind === 'reply' ? [effect.checks] : []))
+    .effects.flatMap((effect) => (effect.kind === 'reply' ? [checksOf(effect.checks)] : []))
     .at(-1) ?? [];
 
 const briefly = ({ by, outcome, found }: Check): string => `${by} ${outcome} ${found}`;

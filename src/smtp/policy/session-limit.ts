@@ -61,10 +61,11 @@ export const countMail = (verb: Verb, session: Session, server: Server): Session
 /** The session with the domain of a recipient noted, if such are counted. One that is beyond the limit is not kept. */
 // RFC 9422 §4.3
 export function noteDomain(domain: string, session: Session, server: Server): Session {
+  if (!isLimited(server)) return session;
   const name = domain.toLowerCase();
   const { domains } = session.notes;
   const most = Number(server.values['session-limit']?.domains);
-  if (!isLimited(server) || domains.includes(name) || domains.length >= most) return session;
+  if (domains.includes(name) || domains.length >= most) return session;
   return withNotes(session, { domains: [...domains, name] });
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { dialogue, perform } from '../dialogue/dialogue.ts';
 import { DIALOGUE_SERVER } from '../dialogue/kitchen.ts';
+import { checksOf } from './ask.ts';
 
 /** What the server does, in order: `554` for a reply, `10 s` for a wait before one. */
 const deeds = (text: string): readonly string[] =>
@@ -63,7 +64,7 @@ it('is quick again when a letter was taken', () => {
 it('says why in the checks, and which switch would have changed it', () => {
   const { effects } = perform(DIALOGUE_SERVER, '! tarpit on\n! tarpit after 0\nC: FOO');
   const last = effects.at(-1);
-  expect(last?.kind === 'reply' && last.checks.at(-1)).toEqual({
+  expect(last?.kind === 'reply' && checksOf(last.checks).at(-1)).toEqual({
     by: 'tarpit',
     outcome: 'passed',
     found: 'slowed',

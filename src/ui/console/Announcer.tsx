@@ -15,6 +15,7 @@ interface Spoken {
 /** Has somebody done something here? A session that is brought back, or comes with its place, is not read out. */
 const hasGrown = (now: App, before: App): boolean =>
   before.engine !== undefined &&
+  now.mode === 'live' &&
   now.session === before.session &&
   now.trace !== before.trace &&
   now.trace.entries.length > seen(before).entries.length;

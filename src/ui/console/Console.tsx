@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { summon } from '#app/draft.ts';
 import { fold } from '#app/folds.ts';
 import { seen } from '#app/moment.ts';
@@ -7,6 +7,7 @@ import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
 import { Compare } from '../compare/ComparePart.tsx';
 import { Icon } from '../kit/Icon.tsx';
+import { part } from '../part.tsx';
 import { Time } from '../timeline/Time.tsx';
 import { Shown } from '../view/Shown.tsx';
 import { ViewBar } from '../view/ViewBar.tsx';
@@ -14,15 +15,21 @@ import { Announcer } from './Announcer.tsx';
 import styles from './Console.module.css';
 import { Prompt } from './Prompt.tsx';
 
+const ModeSwitch = lazy(part(() => import('../script/ModeSwitch.tsx').then((module) => module.ModeSwitch)));
+
 /** The stage: who one is connected to, what was said, and the line that is being typed. */
 export function Console({ id }: { readonly id: string }) {
   const t = useT();
   const isAwake = useApp((app) => app.engine !== undefined);
   const compares = useApp((app) => app.mode === 'compare') && isAwake;
+  const isScript = useApp((app) => app.mode === 'script');
   return (
     <section id={id} className={styles.console} aria-label={t('stage.console')}>
       <div className={styles.bar}>
         <Unfold panel="lesson" />
+        <span className={styles.mode}>
+          <Suspense>{isAwake && <ModeSwitch />}</Suspense>
+        </span>
         <Where />
         <span className={styles.end}>
           <Suspense>{isAwake && <Time place="bar" />}</Suspense>
@@ -52,7 +59,7 @@ export function Console({ id }: { readonly id: string }) {
         </>
       )}
       <Suspense>{isAwake && <Time place="console" />}</Suspense>
-      <Prompt />
+      {!isScript && <Prompt />}
       <Announcer />
     </section>
   );

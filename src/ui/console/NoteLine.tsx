@@ -12,7 +12,8 @@ const ICONS: Readonly<Partial<Record<Event['kind'], IconName>>> = {
   held: 'clock',
 };
 
-function words(event: Event, word: Word): string | undefined {
+/** What happened, in words; `undefined` where nothing is to be said. */
+export function noteWords(event: Event, word: Word): string | undefined {
   switch (event.kind) {
     case 'wait':
       return word('note.wait', { duration: durationWords(event.seconds, word) });
@@ -47,7 +48,7 @@ interface Props {
 /** What happened between the lines: time passed, a switch was turned, a letter arrived. */
 export function NoteLine({ event, chosen }: Props) {
   const word = useWord();
-  const text = words(event, word);
+  const text = noteWords(event, word);
   const icon = ICONS[event.kind];
   if (text === undefined) return null;
   return (

@@ -17,6 +17,7 @@ const STEPS: Readonly<Record<string, (at: number) => number>> = {
 export function ViewTabs() {
   const t = useT();
   const view = useApp((app) => app.view);
+  const isScript = useApp((app) => app.mode === 'script');
   const list = useRef<HTMLDivElement>(null);
   const tab = (name: View) => list.current?.querySelector<HTMLElement>(`[data-view="${name}"]`);
   useEffect(() => {
@@ -57,7 +58,7 @@ export function ViewTabs() {
           tabIndex={name === view ? 0 : -1}
           onClick={() => showView(name)}
         >
-          {t(`view.${name}`)}
+          {t(name === 'transcript' && isScript ? 'script.script' : `view.${name}`)}
         </button>
       ))}
     </div>

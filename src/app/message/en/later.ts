@@ -8,6 +8,7 @@ import { problems } from './problems.ts';
 import { reference } from './reference.ts';
 import { requirements } from './requirements.ts';
 import { said } from './said.ts';
+import { script } from './script.ts';
 import { time } from './time.ts';
 import { view } from './view.ts';
 
@@ -23,6 +24,7 @@ export const later = {
   ...consoleWords,
   ...time,
   ...compare,
+  ...script,
   ...view,
   ...fields,
 } as const;

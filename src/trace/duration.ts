@@ -9,3 +9,11 @@ export function duration(text: string): number | undefined {
   const seconds = Number(count) * (UNITS[unit] as number);
   return seconds <= LONGEST ? seconds : undefined;
 }
+
+/** A length of time as one would write it: in the largest unit that gives a whole number. */
+export function durationText(seconds: number): string {
+  if (seconds > 0 && seconds % 86_400 === 0)
+    return `${seconds / 86_400} ${seconds === 86_400 ? 'day' : 'days'}`;
+  if (seconds > 0 && seconds % 3_600 === 0) return `${seconds / 3_600} h`;
+  return seconds > 0 && seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`;
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { duration } from './duration.ts';
+import { duration, durationText } from './duration.ts';
 
 it.each([
   ['300', 300],
@@ -16,3 +16,14 @@ it.each(['', 'soon', '5min', '5 minutes', '-5', '1.5 h', '367 days', '1234567890
   'does not take "%s" for a length of time',
   (text) => expect(duration(text)).toBeUndefined(),
 );
+
+it.each([
+  [0, '0 s'],
+  [90, '90 s'],
+  [300, '5 min'],
+  [5_400, '90 min'],
+  [7_200, '2 h'],
+  [86_400, '1 day'],
+  [259_200, '3 days'],
+  [-60, '-60 s'],
+])('writes %i seconds as %s', (seconds, text) => expect(durationText(seconds)).toBe(text));

@@ -1,0 +1,48 @@
+/** Script mode: the document is the client's side, and each edit plays it anew. */
+export const script = {
+  'script.mode': 'Way of working',
+  'script.live': 'Live',
+  'script.script': 'Script',
+  'script.editor': 'Script: the client’s side, a line each',
+  'script.placeholder': 'telnet mail.kitchen.example 25',
+  'script.undo': 'Undo',
+  'script.redo': 'Redo',
+  'script.answers': 'Replies',
+  'script.answers.all': 'All replies as a list',
+  'script.answers.line': 'Replies to this line only',
+  'script.answers.earlier': 'Earlier',
+  'script.answers.later': 'Later',
+  'script.line': 'Line {line}',
+  'script.line.silent': 'Nothing answers this line.',
+  'script.line.empty': 'Write the first line: what you would type at the prompt. The reply comes under it.',
+  'script.runTo': 'Run to here',
+  'script.runAll': 'Run to the end',
+  'script.why': 'Why?',
+  'script.tools': 'Tools of the script',
+  'script.changed':
+    '{count, plural, one {# line is answered otherwise} other {# lines are answered otherwise}}',
+  'script.changed.mark': 'answered otherwise than before',
+  'script.playing': 'Playing: {done} of {count} lines',
+  'script.long': 'The script has more than {most} lines and is not kept when you leave. Save it as a file.',
+  'script.help': 'Signs of the script',
+  'script.help.line': 'A line goes to whoever reads then: the shell, the server, the letter.',
+  'script.help.joined': 'goes out together with the line above it, as if pasted',
+  'script.help.wait': 'time passes',
+  'script.help.key': 'keys: telnet’s own prompt, break off',
+  'script.help.switch': 'a switch of the server is turned, another server answers',
+  'script.help.escaped': 'a backslash first: the line is sent as it stands',
+
+  'hover.script.wait': 'Time passes here: `90 s`, `5 min`, `2 h`, `1 day`. Nothing is sent.',
+  'hover.script.switch':
+    'Turns a switch of the server from here on, as in the panel: `! greylisting on`, `! relay for open`, `! personality exim`. Nothing is sent.',
+  'hover.script.interrupt': 'Ctrl+C: breaks off. A connection is dropped without goodbye.',
+  'hover.script.escape': 'Ctrl+]: telnet’s own prompt. The next line goes to telnet, not to the server.',
+  'hover.script.joined':
+    'Goes out together with the line above it, without waiting for its reply, as a paste does.',
+  'hover.script.escaped': 'The backslash is not sent. It keeps the line from meaning something else.',
+
+  'problem.lost-dot': 'The dot at the beginning will be taken away on arrival; write two to have one',
+  'problem.too-long': 'Longer than the {most} octets that such a line may have, its end included',
+  'fix.lost-dot': 'Double the dot',
+  'fix.too-long': 'Break the line',
+} as const;

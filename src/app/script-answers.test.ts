@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { linesOf } from '#trace/script.ts';
+import { emptyRun, rerun } from '#trace/script-run.ts';
+import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
+import { answerRows, answerRowsAt, answerStamp, answersAt } from './script-answers.ts';
+
+const run = rerun(
+  emptyRun(DEFAULT_KITCHEN),
+  linesOf(`printf 'a\\nb\\n'
+telnet mail.kitchen.example 25
+EHLO client.example
+# 1 min
+MAIL FROM:<carol@client.example>
+RCPT TO:<alice@kitchen.example>
+DATA
+Hot.
+.
+`),
+);
+
+it.each([
+  ['what a program prints, a row a line', 0, ['output', 'output']],
+  ['a long reply folded', 2, ['reply', 'reply', 'fold', 'reply']],
+  ['nothing under what is said by the line itself', 3, []],
+  ['a reply of one line', 4, ['reply']],
+  ['nothing under the text of a letter', 7, []],
+  ['where the letter went, beside the reply', 8, ['note', 'reply']],
+  ['nothing under a line that is not there', 99, []],
+])('shows %s', (_, line, kinds) => {
+  const rows = answerRowsAt(run, line);
+  expect(rows.map(({ kind }) => kind).sort()).toEqual([...kinds].sort());
+  expect(answerRows(run, line) ?? 0).toBe(rows.length);
+});
+
+it('leads from a row to its entry', () => {
+  const [row] = answerRowsAt(run, 4);
+  expect(row && run.trace.entries[row.index]?.event).toMatchObject({ kind: 'server', reply: { code: 250 } });
+});
+
+it('two answers that look alike have the same stamp, two that do not have another', () => {
+  const again = rerun(run, [...run.lines, 'NOOP']);
+  expect(answerStamp(again, 8)).toBe(answerStamp(run, 8));
+  const other = rerun(run, run.lines.with(4, 'MAIL FROM:<>'));
+  expect(answerStamp(other, 4)).toBe(answerStamp(run, 4));
+  expect(answerStamp(rerun(run, run.lines.with(4, 'MAIL')), 4)).not.toBe(answerStamp(run, 4));
+  expect(answersAt(again, 9)).toHaveLength(1);
+});

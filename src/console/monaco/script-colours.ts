@@ -1,0 +1,55 @@
+import type { ScriptRun } from '#trace/script-run.ts';
+import { scriptTokens } from '../script/script-tokens.ts';
+import { monaco } from './editor.ts';
+
+type Editor = monaco.editor.IStandaloneCodeEditor;
+type Decoration = monaco.editor.IModelDeltaDecoration;
+
+const NEAR = 12;
+// Whoever writes such a line does not read it.
+const LONGEST_LINE = 2_000;
+
+/** How a line as a whole looks: one that has not happened yet, or that is answered otherwise than before. */
+export type LineLook = 'later' | 'changed' | undefined;
+
+const whole = (line: number, look: LineLook): readonly Decoration[] =>
+  look === undefined
+    ? []
+    : [
+        {
+          range: new monaco.Range(line + 1, 1, line + 1, 1),
+          options: { isWholeLine: true, className: `script-${look}`, inlineClassName: `script-${look}-text` },
+        },
+      ];
+
+function ofLine(run: ScriptRun, line: number, text: string, look: LineLook): readonly Decoration[] {
+  const found = text.length > LONGEST_LINE ? [] : scriptTokens(run, line, text);
+  return [
+    ...whole(line, look),
+    ...found.map(({ from, to, kind }) => ({
+      range: new monaco.Range(line + 1, from + 1, line + 1, to + 1),
+      options: { inlineClassName: `smtp-${kind}` },
+    })),
+  ];
+}
+
+/** Colours the lines that are seen by who reads them. Returns how to do so again. */
+export function colouring(
+  editor: Editor,
+  run: () => ScriptRun,
+  look: (line: number) => LineLook,
+): () => void {
+  const collection = editor.createDecorationsCollection();
+  return () => {
+    const model = editor.getModel();
+    const ranges = editor.getVisibleRanges();
+    if (model === null) return;
+    const first = Math.max(0, (ranges[0]?.startLineNumber ?? 1) - 1 - NEAR);
+    const last = Math.min(model.getLineCount() - 1, (ranges.at(-1)?.endLineNumber ?? 1) - 1 + NEAR);
+    const found: Decoration[] = [];
+    for (let line = first; line <= last; line++) {
+      found.push(...ofLine(run(), line, model.getLineContent(line + 1), look(line)));
+    }
+    collection.set(found);
+  };
+}

@@ -1,0 +1,205 @@
+import './monaco.css';
+import './script.css';
+// Letters fold; the prompt has no use for it.
+import 'monaco-editor/features/folding/register';
+import { linesOf } from '#trace/script.ts';
+import type { ScriptRun } from '#trace/script-run.ts';
+import { monaco, provideWorker } from './editor.ts';
+import { introduce, LANGUAGE, type Theme, wear } from './language.ts';
+import type { Look } from './options.ts';
+import { colouring, type LineLook } from './script-colours.ts';
+import { bindScriptKeys } from './script-keys.ts';
+import { marking } from './script-marks.ts';
+import { scriptOptionsOf } from './script-options.ts';
+import { provideScript } from './script-providers.ts';
+import { type Answers, type Zones, zonesOf } from './script-zones.ts';
+import type { T } from './words.ts';
+
+/** What the page gives to the editor of a script, and what it is told. */
+export interface ScriptEditorOptions extends Look, Answers {
+  readonly t: T;
+  readonly theme: Theme;
+  readonly text: string;
+  run(): ScriptRun;
+  look(line: number): LineLook;
+  /** The text has changed; `seen` is the last line on the screen. The run is to be that of the text when this returns. */
+  onWrite(text: string, seen: number): void;
+  /** The caret stands in another line. */
+  onLine(line: number): void;
+  /** Esc: the focus should go on to the next thing on the page. */
+  onLeave(): void;
+}
+
+/** The editor of a script while it is mounted. */
+export interface MountedScript {
+  /** Shows this text, as a change that can be undone; says nothing back. */
+  setText(text: string): void;
+  /** The answers may have changed without the text. */
+  refresh(): void;
+  /** Puts a line in after that of the caret, the caret where it is told or at its end. */
+  insert(line: string, caret?: number): void;
+  /** Brings a line into view and the caret into it. */
+  goTo(line: number): void;
+  focus(): void;
+  undo(): void;
+  redo(): void;
+  setTheme(theme: Theme): void;
+  dispose(): void;
+}
+
+// Lines below the last one on the screen whose answers are given room at once.
+const BELOW = 30;
+// Milliseconds after a key in which the answers further down are given theirs.
+const REST = 40;
+
+type Editor = monaco.editor.IStandaloneCodeEditor;
+type Model = monaco.editor.ITextModel;
+
+function create(host: HTMLElement, options: ScriptEditorOptions): readonly [Editor, Model] {
+  provideWorker();
+  introduce();
+  wear(options.theme);
+  const model = monaco.editor.createModel(options.text, LANGUAGE);
+  model.setEOL(monaco.editor.EndOfLineSequence.LF);
+  return [monaco.editor.create(host, { ...scriptOptionsOf(options), model }), model];
+}
+
+const lastSeen = (editor: Editor): number => (editor.getVisibleRanges().at(-1)?.endLineNumber ?? 1) - 1;
+
+/** The smallest change that makes the one text of the other. */
+function difference(model: Model, text: string): monaco.editor.IIdentifiedSingleEditOperation {
+  const before = model.getValue();
+  const most = Math.min(before.length, text.length);
+  let from = 0;
+  while (from < most && before[from] === text[from]) from++;
+  let back = 0;
+  while (back < most - from && before[before.length - 1 - back] === text[text.length - 1 - back]) back++;
+  return {
+    range: monaco.Range.fromPositions(model.getPositionAt(from), model.getPositionAt(before.length - back)),
+    text: text.slice(from, text.length - back),
+  };
+}
+
+function insert(editor: Editor, model: Model, line: string, caret = line.length): void {
+  const at = editor.getPosition()?.lineNumber ?? model.getLineCount();
+  const here = model.getLineContent(at) === '' ? at : at + 1;
+  const column = here === at ? 1 : model.getLineMaxColumn(at);
+  editor.executeEdits('insert', [
+    { range: new monaco.Range(at, column, at, column), text: here === at ? line : `\n${line}` },
+  ]);
+  editor.setPosition({ lineNumber: here, column: caret + 1 });
+}
+
+/** One step back or on, and further where a step has changed nothing that is played. */
+function step(editor: Editor, model: Model, command: 'undo' | 'redo'): void {
+  const played = () => linesOf(model.getValue()).join('\n');
+  const before = played();
+  for (let version = -1; version !== model.getAlternativeVersionId() && played() === before; ) {
+    version = model.getAlternativeVersionId();
+    editor.trigger('button', command, {});
+  }
+}
+
+// Cells are measured when the font is there, or the caret would stand beside the letters.
+function remeasureWithFont(): void {
+  void document.fonts.load('600 15px "JetBrains Mono"').then(() => monaco.editor.remeasureFonts());
+}
+
+/** The text becomes another, as one change that can be undone. */
+function become(editor: Editor, model: Model, text: string): void {
+  if (text === model.getValue()) return;
+  editor.pushUndoStop();
+  editor.executeEdits('session', [difference(model, text)]);
+  editor.pushUndoStop();
+}
+
+/** What the page can ask for without the answers having a part in it. */
+const deeds = (editor: Editor, model: Model): Omit<MountedScript, 'setText' | 'refresh' | 'dispose'> => ({
+  insert: (line, caret) => insert(editor, model, line, caret),
+  goTo(line) {
+    const lineNumber = Math.min(line + 1, model.getLineCount());
+    editor.setPosition({ lineNumber, column: model.getLineMaxColumn(lineNumber) });
+    editor.revealLineInCenterIfOutsideViewport(lineNumber);
+  },
+  focus: () => editor.focus(),
+  undo: () => step(editor, model, 'undo'),
+  redo: () => step(editor, model, 'redo'),
+  setTheme: wear,
+});
+
+/** The room under the lines moves with them. Returns the first line that has changed. */
+function moved(zones: Zones, changes: readonly monaco.editor.IModelContentChange[]): number {
+  for (const { range, text } of changes) {
+    const added = text.split('\n').length - 1;
+    zones.splice(range.startLineNumber - 1, range.endLineNumber - range.startLineNumber, added);
+  }
+  return Math.min(...changes.map(({ range }) => range.startLineNumber - 1));
+}
+
+/** Does something once the hand has been at rest for a moment. */
+function atRest(work: () => void): { readonly soon: () => void; readonly dispose: () => void } {
+  let timer = 0;
+  const dispose = () => window.clearTimeout(timer);
+  return {
+    dispose,
+    soon() {
+      dispose();
+      timer = window.setTimeout(work, REST);
+    },
+  };
+}
+
+function disposed(parts: readonly monaco.IDisposable[]): void {
+  for (const part of parts) part.dispose();
+}
+
+/** Puts the editor of a script into its place. Nothing of it is left after `dispose`. */
+export function mountScript(host: HTMLElement, options: ScriptEditorOptions): MountedScript {
+  const [editor, model] = create(host, options);
+  const { t, run } = options;
+  const zones = zonesOf(editor, options);
+  const colour = colouring(editor, run, (line) => options.look(line));
+  const marks = marking(editor, t, run);
+  let quiet = false;
+  const paint = () => {
+    zones.paint();
+    colour();
+    marks.look();
+  };
+  const show = (from: number, to = Number.MAX_SAFE_INTEGER) => {
+    zones.update(from, to);
+    paint();
+  };
+  const rest = atRest(() => show(0));
+  const changed = ({ changes }: monaco.editor.IModelContentChangedEvent) => {
+    const first = moved(zones, changes);
+    if (!quiet) options.onWrite(model.getValue(), lastSeen(editor));
+    // A line that joins the one above it changes that one too.
+    show(Math.max(0, first - 1), lastSeen(editor) + BELOW);
+    // What is not on the screen waits until the frame is drawn.
+    rest.soon();
+  };
+  const parts: readonly monaco.IDisposable[] = [
+    ...provideScript(model, t, run),
+    ...bindScriptKeys(editor, options),
+    editor.onDidChangeModelContent(changed),
+    editor.onDidScrollChange(paint),
+    editor.onDidChangeCursorPosition(({ position }) => options.onLine(position.lineNumber - 1)),
+    marks,
+    rest,
+    editor,
+    model,
+  ];
+  remeasureWithFont();
+  show(0);
+  return {
+    ...deeds(editor, model),
+    setText(text) {
+      quiet = true;
+      become(editor, model, text);
+      quiet = false;
+    },
+    refresh: () => show(0),
+    dispose: () => disposed(parts),
+  };
+}

@@ -1,0 +1,144 @@
+import type { monaco } from './editor.ts';
+import { LINE_HEIGHT } from './options.ts';
+
+type Editor = monaco.editor.IStandaloneCodeEditor;
+
+/** What stands under the lines of a script: how high it is, what it says, and how that is drawn. */
+export interface Answers {
+  /** How many rows stand under a line; 0 for none, `undefined` where that is not known yet. */
+  rows(line: number): number | undefined;
+  /** Two equal stamps are drawn alike. */
+  stamp(line: number): string;
+  draw(line: number): Node;
+}
+
+interface Zone {
+  readonly id: string;
+  readonly place: { afterLineNumber: number; heightInPx: number; readonly domNode: HTMLElement };
+  rows: number;
+  /** What has been drawn; `undefined` while it is far from what is seen. */
+  drawn: string | undefined;
+}
+
+/** The room that the answers have between the lines. */
+export interface Zones {
+  /** Lines were taken out after a line, others put in. */
+  splice(after: number, removed: number, added: number): void;
+  /** The answers to the lines from the first up to the second may have changed. */
+  update(from: number, to: number): void;
+  /** Draws what is seen. */
+  paint(): void;
+}
+
+// Lines beyond what is seen that are drawn too, so that a turn of the wheel finds them there.
+const NEAR = 24;
+// Zones that keep their drawing before the far ones are emptied again.
+const MOST_DRAWN = 160;
+// Above and below the rows of an answer, half of it each: the rhythm of the transcript.
+const GAP = 8;
+
+const height = (rows: number): number => rows * LINE_HEIGHT + GAP;
+
+function place(line: number, rows: number): Zone['place'] {
+  const domNode = document.createElement('div');
+  domNode.className = 'script-answer';
+  return { afterLineNumber: line + 1, heightInPx: height(rows), domNode };
+}
+
+type Accessor = monaco.editor.IViewZoneChangeAccessor;
+
+const seen = (editor: Editor): readonly [number, number] => {
+  const ranges = editor.getVisibleRanges();
+  return [(ranges[0]?.startLineNumber ?? 1) - 1, (ranges.at(-1)?.endLineNumber ?? 1) - 1];
+};
+
+/** What has been drawn, so that what is far from the eye can be emptied again. */
+function canvas(editor: Editor, answers: Answers) {
+  const drawn = new Set<Zone>();
+  const empty = (zone: Zone): void => {
+    zone.place.domNode.replaceChildren();
+    zone.drawn = undefined;
+    drawn.delete(zone);
+  };
+  const recycle = (first: number, last: number): void => {
+    for (const zone of drawn) {
+      const line = zone.place.afterLineNumber - 1;
+      if (line < first || line > last) empty(zone);
+    }
+  };
+  const fill = (zone: Zone, line: number): void => {
+    const stamp = answers.stamp(line);
+    if (zone.drawn === stamp) return;
+    zone.place.domNode.replaceChildren(answers.draw(line));
+    zone.drawn = stamp;
+    drawn.add(zone);
+  };
+  return {
+    forget: (zone: Zone) => drawn.delete(zone),
+    paint(zones: readonly (Zone | undefined)[]) {
+      const [top, bottom] = seen(editor);
+      const first = Math.max(0, top - NEAR);
+      const last = bottom + NEAR;
+      if (drawn.size > MOST_DRAWN) recycle(first, last);
+      for (let line = first; line <= last; line++) {
+        const zone = zones[line];
+        if (zone !== undefined) fill(zone, line);
+      }
+    },
+  };
+}
+
+/** Keeps room for the answers under the lines of an editor. Only what is seen is drawn. */
+export function zonesOf(editor: Editor, answers: Answers): Zones {
+  const zones: (Zone | undefined)[] = [];
+  const gone: Zone[] = [];
+  const { forget, paint } = canvas(editor, answers);
+
+  const remove = (accessor: Accessor, zone: Zone): void => {
+    accessor.removeZone(zone.id);
+    forget(zone);
+  };
+  const settle = (accessor: Accessor, line: number, rows: number): void => {
+    const zone = zones[line];
+    if (zone === undefined) {
+      const room = place(line, rows);
+      zones[line] = { id: accessor.addZone(room), place: room, rows, drawn: undefined };
+    } else if (rows === 0) {
+      remove(accessor, zone);
+      zones[line] = undefined;
+    } else {
+      zone.rows = rows;
+      zone.place.heightInPx = height(rows);
+      accessor.layoutZone(zone.id);
+    }
+  };
+  /** The lines that want other room than they have. What is not known yet keeps what it has. */
+  const unsettled = (from: number, to: number): readonly (readonly [number, number])[] => {
+    const found: (readonly [number, number])[] = [];
+    for (let line = from; line <= to; line++) {
+      const rows = answers.rows(line);
+      if (rows !== undefined && rows !== (zones[line]?.rows ?? 0)) found.push([line, rows]);
+    }
+    return found;
+  };
+
+  return {
+    splice(after, removed, added) {
+      if (removed === 0 && added === 0) return;
+      const out = zones.splice(after + 1, removed, ...new Array<undefined>(added));
+      for (const zone of out) if (zone !== undefined) gone.push(zone);
+      // Monaco has moved the zones with their lines; should it ask for their places, they are to say the same.
+      for (const [line, zone] of zones.entries())
+        if (zone !== undefined) zone.place.afterLineNumber = line + 1;
+    },
+    update(from, to) {
+      const found = unsettled(from, Math.min(to, (editor.getModel()?.getLineCount() ?? 0) - 1));
+      if (found.length === 0 && gone.length === 0) return;
+      editor.changeViewZones((accessor) => {
+        for (const zone of gone.splice(0)) remove(accessor, zone);
+        for (const [line, rows] of found) settle(accessor, line, rows);
+      });
+    },
+    paint: () => paint(zones),
+  };
+}
