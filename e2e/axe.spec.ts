@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { kitchenPage } from './kitchen-page.ts';
+import { timePage } from './time-page.ts';
 import type { Language } from './words.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -37,6 +38,32 @@ for (const theme of ['light', 'dark'] as const) {
       test(`axe finds nothing in a session with an opened refusal (${language})`, async ({ page }) => {
         const kitchen = await refusal(page, language);
         await kitchen.explain();
+        expect(await findings(page)).toEqual([]);
+      });
+
+      test(`axe finds nothing in the past, with the branches open (${language})`, async ({ page }) => {
+        const time = timePage(page, language);
+        await time.begin();
+        await time.step('ArrowLeft', 'ArrowLeft');
+        await time.type('RSET');
+        await time.step('ArrowLeft');
+        await time.openBranches(2);
+        expect(await findings(page)).toEqual([]);
+      });
+
+      test(`axe finds nothing in two kitchens side by side, nor in all servers (${language})`, async ({
+        page,
+      }) => {
+        const time = timePage(page, language);
+        await time.begin();
+        await time.compareWith('kitchen');
+        await time.have('greylisting');
+        await time.press('compare.next');
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('group', { name: time.word('compare.why') })).toBeVisible();
+        expect(await findings(page)).toEqual([]);
+        await page.getByRole('combobox', { name: time.word('compare.with') }).selectOption('servers');
+        await expect(page.getByText(/≠/).first()).toBeVisible();
         expect(await findings(page)).toEqual([]);
       });
 

@@ -72,11 +72,18 @@ export const SCRIPTS: Readonly<Record<string, readonly Input[] | undefined>> = {
   'sender-ok': withMail,
   'unknown-parameter': lines(CALL, EHLO, 'MAIL FROM:<carol@client.example> FOO=1'),
   'bad-parameter': lines(CALL, EHLO, 'MAIL FROM:<carol@client.example> SIZE=large'),
+  'encryption-needed': [set('REQUIRETLS', 'on', true), ...lines(CALL, EHLO, `${MAIL} REQUIRETLS`)],
+  'priority-changed': [set('MT-PRIORITY', 'on', true), ...lines(CALL, EHLO, `${MAIL} MT-PRIORITY=3`)],
   'size-too-big': lines(CALL, EHLO, 'MAIL FROM:<carol@client.example> SIZE=99999999'),
   'authentication-required': [set('AUTH', 'required', true), ...withRcpt],
   'sender-domain-unknown': [
     set('sender-domain', 'on', true),
     ...lines(CALL, EHLO, 'MAIL FROM:<carol@nowhere.example>', RCPT),
+  ],
+  'too-many-letters': [
+    set('session-limit', 'on', true),
+    set('session-limit', 'letters', 1),
+    ...lines(CALL, EHLO, MAIL, 'RSET', MAIL),
   ],
   'message-rate': [
     set('rate-limits', 'on', true),
@@ -103,6 +110,12 @@ export const SCRIPTS: Readonly<Record<string, readonly Input[] | undefined>> = {
     ...withRcpt,
     ...lines('RCPT TO:<bob@kitchen.example>'),
   ],
+  'too-many-domains': [
+    set('session-limit', 'on', true),
+    set('session-limit', 'domains', 1),
+    set('relay', 'for', 'open'),
+    ...lines(CALL, EHLO, MAIL, RCPT, FOREIGN),
+  ],
   'recipient-rate': [
     set('rate-limits', 'on', true),
     set('rate-limits', 'recipients', 1),
@@ -123,6 +136,10 @@ export const SCRIPTS: Readonly<Record<string, readonly Input[] | undefined>> = {
     ),
   ],
   'start-content': withData,
+  'binary-needs-bdat': [
+    set('BINARYMIME', 'on', true),
+    ...lines(CALL, EHLO, `${MAIL} BODY=BINARYMIME`, RCPT, 'DATA'),
+  ],
   accepted: [...withData, ...lines(...LETTER)],
   'content-too-big': [
     set('message-size', 'on', true),
@@ -155,6 +172,11 @@ export const SCRIPTS: Readonly<Record<string, readonly Input[] | undefined>> = {
   'list-expanded': [strict, set('EXPN', 'on', true), ...lines(CALL, EHLO, 'EXPN list')],
   help: [strict, ...lines(CALL, EHLO, 'HELP')],
   'tls-active': lines('openssl s_client -connect mail.kitchen.example:465', EHLO, 'STARTTLS'),
+  'xclient-syntax': [set('XCLIENT', 'on', true), ...lines(CALL, EHLO, 'XCLIENT alice')],
+  'xclient-refused': [
+    set('XCLIENT', 'on', true),
+    ...lines(CALL, EHLO, 'XCLIENT ADDR=192.0.2.1', 'XCLIENT ADDR=192.0.2.2'),
+  ],
   'queue-refused': [set('ETRN', 'on', true), ...lines(CALL, EHLO, 'ETRN other.example')],
   'recipient-domain-null-mx': [
     set('recipient-domain', 'on', true),

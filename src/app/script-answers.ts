@@ -1,5 +1,7 @@
+import { settled } from '#memory/settled.ts';
 import { stretchAt } from '#trace/script-lines.ts';
 import type { ScriptRun } from '#trace/script-run.ts';
+import type { Entry } from '#trace/trace.ts';
 import type { Event } from '#world/event.ts';
 import type { Shown } from './transcript.ts';
 
@@ -30,14 +32,20 @@ export function answersAt(run: ScriptRun, line: number): readonly Shown[] {
   return answers;
 }
 
-const rowsOf = ({ entry: { event } }: Shown): number => {
-  if (event.kind !== 'server') return 1;
-  return Math.min(event.reply.lines.length, FOLD_ABOVE);
-};
+const rowsOf = (event: Event): number =>
+  event.kind === 'server' ? Math.min(event.reply.lines.length, FOLD_ABOVE) : 1;
 
-/** How many rows the answers to a line take between the lines. */
-export const answerRows = (run: ScriptRun, line: number): number =>
-  answersAt(run, line).reduce((sum, answer) => sum + rowsOf(answer), 0);
+/** How many rows the answers to a line take between the lines; `undefined` while it has not been played. */
+export function answerRows(run: ScriptRun, line: number): number | undefined {
+  const stretch = stretchAt(run, line);
+  if (stretch === undefined) return undefined;
+  let rows = 0;
+  for (let index = stretch.from; index < stretch.to; index++) {
+    const event = run.trace.entries[index]?.event;
+    if (event !== undefined && !SAID.includes(event.kind)) rows += rowsOf(event);
+  }
+  return rows;
+}
 
 /** One row of an answer between the lines. */
 export type AnswerRow =
@@ -76,14 +84,17 @@ export const answerRowsAt = (run: ScriptRun, line: number): readonly AnswerRow[]
     ];
   });
 
-const seen = ({ index, entry: { event } }: Shown): string => {
+/** What of an entry is seen, as a text. An entry never changes, and most are looked at many times. */
+const seen = settled(({ event }: Entry): string => {
   if (event.kind === 'server') {
     const { code, enhanced = '', lines } = event.reply;
-    return `${index} ${code} ${enhanced} ${lines.join('\n')}`;
+    return `${code} ${enhanced} ${lines.join('\n')}`;
   }
-  return event.kind === 'output' ? `${index} ${event.text}` : `${index} ${JSON.stringify(event)}`;
-};
+  return event.kind === 'output' ? event.text : JSON.stringify(event);
+});
 
 /** What the answers to a line look like, as a text: where it is the same, nothing has to be drawn anew. */
 export const answerStamp = (run: ScriptRun, line: number): string =>
-  answersAt(run, line).map(seen).join('\n\n');
+  answersAt(run, line)
+    .map(({ index, entry }) => `${index} ${seen(entry)}`)
+    .join('\n\n');

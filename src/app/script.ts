@@ -17,8 +17,8 @@ import { withEngine } from './awake.ts';
 import { progressed } from './progress.ts';
 import { type App, type Script, store } from './store.ts';
 
-/** Items that are played at once, at a key: a thousand are a few milliseconds. What the eye sees is always among them. */
-const AT_ONCE = 400;
+/** Items that are played at once, at a key, if no more are needed for what the eye sees. */
+const AT_ONCE = 100;
 /** Items that are played at a time, of what is left. */
 const SLICE = 800;
 /** Milliseconds after a key in which the page around the script follows. The replies between the lines do not wait. */
@@ -41,7 +41,6 @@ const caughtUp = ({ script, engine, ...app }: App): Partial<App> => {
     trace,
     progress: progressed({ script, engine, ...app }, trace, engine),
     before: undefined,
-    link: undefined,
   };
 };
 

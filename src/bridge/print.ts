@@ -37,8 +37,7 @@ export function conversationText({ house, conversation }: Ended): string {
     else parts.at(-1)?.push(oneLine(entry));
   }
   const texts = parts.map((entries) => traceText({ ...trace, entries })).join('= tls\n');
-  const last = conversation.lastWords === undefined ? '' : `S: ${conversation.lastWords}\n`;
-  return (texts + last).replace(/[^\n]+/g, harmless);
+  return texts.replace(/[^\n]+/g, harmless);
 }
 
 const place = ({ to }: Delivery): string => ('mailbox' in to ? `mailbox ${to.mailbox}` : `host ${to.host}`);

@@ -49,10 +49,7 @@ export function sessionFile(ended: Ended): string {
     kitchen: keptKitchen(kitchen),
     ...typed,
     session: number,
-    said: [
-      ...trace.entries.flatMap(said),
-      ...(conversation.lastWords === undefined ? [] : [{ lastWords: conversation.lastWords }]),
-    ],
+    said: trace.entries.flatMap(said),
     ...(omitted > 0 || gap ? { omittedOctets: omitted } : {}),
     delivered: trace.entries.flatMap(delivered),
   });

@@ -62,6 +62,7 @@ const WAYS: Readonly<Record<Reason, readonly Step[]>> = {
   'too-many-errors': [on('error-limit', 'maximum', 2), TELNET, 'FOO', 'FOO'],
   'connection-rate': [on('rate-limits'), on('rate-limits', 'connections', 1), TELNET, 'QUIT', TELNET],
   'early-talker': [],
+  'service-unavailable': [],
   'not-smtp': [TELNET, 'GET / HTTP/1.1'],
   'too-many-idle-commands': [
     on('junk-commands'),
@@ -254,8 +255,9 @@ const used = (reason: Reason): readonly string[] => {
   return [...section.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
 };
 
-/** The programs of the shell wait for the greeting, send what is pasted line by line, and whole lines of text. */
+/** No server here is shut down. The programs of the shell wait for the greeting, send what is pasted line by line, and whole lines of text. */
 const OUT_OF_REACH: readonly Reason[] = [
+  'service-unavailable',
   'early-talker',
   'bad-octets',
   'bare-line-end',

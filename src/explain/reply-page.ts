@@ -42,6 +42,7 @@ const EXAMPLE: Facts = {
   expected: 'domain',
   at: '5',
   state: 'ready',
+  cause: 'Too many connections',
   needed: 'MAIL',
   decoded: 'alice\\n, s3cret-pie',
   answered: 'alice',

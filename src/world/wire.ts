@@ -146,7 +146,7 @@ export function shakeHands(world: World, connection: Connection): Happened {
   const { receiver } = connection;
   const shaken: World = {
     ...world,
-    connection: { ...connection, receiver: handshake(receiver, world.now) },
+    connection: { ...connection, receiver: handshake(receiver, world.now, server) },
   };
   const begun = all(shaken, [{ kind: 'tls' }]);
   if (!speaksTlsFirst(world, connection)) return { world: shaken, moments: begun };

@@ -47,6 +47,11 @@ export interface MountedScript {
   dispose(): void;
 }
 
+// Lines below the last one on the screen whose answers are given room at once.
+const BELOW = 30;
+// Milliseconds after a key in which the answers further down are given theirs.
+const REST = 40;
+
 type Editor = monaco.editor.IStandaloneCodeEditor;
 type Model = monaco.editor.ITextModel;
 
@@ -131,6 +136,23 @@ function moved(zones: Zones, changes: readonly monaco.editor.IModelContentChange
   return Math.min(...changes.map(({ range }) => range.startLineNumber - 1));
 }
 
+/** Does something once the hand has been at rest for a moment. */
+function atRest(work: () => void): { readonly soon: () => void; readonly dispose: () => void } {
+  let timer = 0;
+  const dispose = () => window.clearTimeout(timer);
+  return {
+    dispose,
+    soon() {
+      dispose();
+      timer = window.setTimeout(work, REST);
+    },
+  };
+}
+
+function disposed(parts: readonly monaco.IDisposable[]): void {
+  for (const part of parts) part.dispose();
+}
+
 /** Puts the editor of a script into its place. Nothing of it is left after `dispose`. */
 export function mountScript(host: HTMLElement, options: ScriptEditorOptions): MountedScript {
   const [editor, model] = create(host, options);
@@ -144,15 +166,18 @@ export function mountScript(host: HTMLElement, options: ScriptEditorOptions): Mo
     colour();
     marks.look();
   };
-  const show = (from: number) => {
-    zones.update(from);
+  const show = (from: number, to = Number.MAX_SAFE_INTEGER) => {
+    zones.update(from, to);
     paint();
   };
+  const rest = atRest(() => show(0));
   const changed = ({ changes }: monaco.editor.IModelContentChangedEvent) => {
     const first = moved(zones, changes);
     if (!quiet) options.onWrite(model.getValue(), lastSeen(editor));
     // A line that joins the one above it changes that one too.
-    show(Math.max(0, first - 1));
+    show(Math.max(0, first - 1), lastSeen(editor) + BELOW);
+    // What is not on the screen waits until the frame is drawn.
+    rest.soon();
   };
   const parts: readonly monaco.IDisposable[] = [
     ...provideScript(model, t, run),
@@ -161,6 +186,7 @@ export function mountScript(host: HTMLElement, options: ScriptEditorOptions): Mo
     editor.onDidScrollChange(paint),
     editor.onDidChangeCursorPosition(({ position }) => options.onLine(position.lineNumber - 1)),
     marks,
+    rest,
     editor,
     model,
   ];
@@ -174,8 +200,6 @@ export function mountScript(host: HTMLElement, options: ScriptEditorOptions): Mo
       quiet = false;
     },
     refresh: () => show(0),
-    dispose() {
-      for (const part of parts) part.dispose();
-    },
+    dispose: () => disposed(parts),
   };
 }

@@ -5,8 +5,8 @@ type Editor = monaco.editor.IStandaloneCodeEditor;
 
 /** What stands under the lines of a script: how high it is, what it says, and how that is drawn. */
 export interface Answers {
-  /** How many rows stand under a line; 0 for none. */
-  rows(line: number): number;
+  /** How many rows stand under a line; 0 for none, `undefined` where that is not known yet. */
+  rows(line: number): number | undefined;
   /** Two equal stamps are drawn alike. */
   stamp(line: number): string;
   draw(line: number): Node;
@@ -24,8 +24,8 @@ interface Zone {
 export interface Zones {
   /** Lines were taken out after a line, others put in. */
   splice(after: number, removed: number, added: number): void;
-  /** From this line on the answers may have changed. */
-  update(from: number): void;
+  /** The answers to the lines from the first up to the second may have changed. */
+  update(from: number, to: number): void;
   /** Draws what is seen. */
   paint(): void;
 }
@@ -94,17 +94,17 @@ export function zonesOf(editor: Editor, answers: Answers): Zones {
   const gone: Zone[] = [];
   const { forget, paint } = canvas(editor, answers);
 
-  const settle = (accessor: Accessor, line: number): void => {
+  const remove = (accessor: Accessor, zone: Zone): void => {
+    accessor.removeZone(zone.id);
+    forget(zone);
+  };
+  const settle = (accessor: Accessor, line: number, rows: number): void => {
     const zone = zones[line];
-    const rows = answers.rows(line);
-    if (zone !== undefined) zone.place.afterLineNumber = line + 1;
-    if ((zone?.rows ?? 0) === rows) return;
     if (zone === undefined) {
       const room = place(line, rows);
       zones[line] = { id: accessor.addZone(room), place: room, rows, drawn: undefined };
     } else if (rows === 0) {
-      accessor.removeZone(zone.id);
-      forget(zone);
+      remove(accessor, zone);
       zones[line] = undefined;
     } else {
       zone.rows = rows;
@@ -112,20 +112,31 @@ export function zonesOf(editor: Editor, answers: Answers): Zones {
       accessor.layoutZone(zone.id);
     }
   };
+  /** The lines that want other room than they have. What is not known yet keeps what it has. */
+  const unsettled = (from: number, to: number): readonly (readonly [number, number])[] => {
+    const found: (readonly [number, number])[] = [];
+    for (let line = from; line <= to; line++) {
+      const rows = answers.rows(line);
+      if (rows !== undefined && rows !== (zones[line]?.rows ?? 0)) found.push([line, rows]);
+    }
+    return found;
+  };
 
   return {
     splice(after, removed, added) {
+      if (removed === 0 && added === 0) return;
       const out = zones.splice(after + 1, removed, ...new Array<undefined>(added));
       for (const zone of out) if (zone !== undefined) gone.push(zone);
+      // Monaco has moved the zones with their lines; should it ask for their places, they are to say the same.
+      for (const [line, zone] of zones.entries())
+        if (zone !== undefined) zone.place.afterLineNumber = line + 1;
     },
-    update(from) {
-      const count = editor.getModel()?.getLineCount() ?? 0;
+    update(from, to) {
+      const found = unsettled(from, Math.min(to, (editor.getModel()?.getLineCount() ?? 0) - 1));
+      if (found.length === 0 && gone.length === 0) return;
       editor.changeViewZones((accessor) => {
-        for (const zone of gone.splice(0)) {
-          accessor.removeZone(zone.id);
-          forget(zone);
-        }
-        for (let line = from; line < count; line++) settle(accessor, line);
+        for (const zone of gone.splice(0)) remove(accessor, zone);
+        for (const [line, rows] of found) settle(accessor, line, rows);
       });
     },
     paint: () => paint(zones),

@@ -82,7 +82,7 @@ function performed(
 ): Stage {
   if (act.kind === 'say') return said(stage, receiver, act.lines);
   if (act.kind === 'wait') return waited(stage, receiver, act.seconds);
-  return { ...stage, receiver: handshake(receiver, stage.now) };
+  return { ...stage, receiver: handshake(receiver, stage.now, serverAt(stage)) };
 }
 
 function next(before: Stage, act: Act): Stage {

@@ -7,6 +7,7 @@ export const REASONS = [
   'connection-rate',
   'early-talker',
   'timeout',
+  'service-unavailable',
   'too-many-errors',
   'not-smtp',
   'too-many-idle-commands',

@@ -55,11 +55,13 @@ import { lineLimitForms } from './line-limit.ts';
 import { sequenceForms } from './sequence.ts';
 import { settleForms } from './settle.ts';
 import { stepForms } from './step.ts';
+import { unavailableForms } from './unavailable.ts';
 import { unknownForms } from './unknown.ts';
 
 /** Every reply that the model can give, as the standard's own form: what explanations and the reference are checked against. */
 export const REPLY_FORMS: readonly ReplyForm[] = [
   ...connectionForms,
+  ...unavailableForms,
   ...stepForms,
   ...unknownForms,
   ...sequenceForms,

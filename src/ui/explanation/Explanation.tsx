@@ -3,6 +3,7 @@ import { seen } from '#app/moment.ts';
 import { useApp, useAppParts } from '#app/use-app.ts';
 import { useT, useWord } from '#app/use-words.ts';
 import { fromOctets } from '#encoding/utf8.ts';
+import { titleSentence } from '#explain/explanation.ts';
 import { factsAt } from '#explain/facts.ts';
 import { rfcUrl } from '#explain/rfc/url.ts';
 import { checksOf } from '#smtp/policy/ask.ts';
@@ -78,7 +79,7 @@ export function Explanation({ index, event }: Props) {
         {reason && (
           <>
             <p className={styles.sum}>
-              <b>{reason.title}.</b> <Lines of={reason.why} facts={facts} />
+              <b>{titleSentence(reason.title)}</b> <Lines of={reason.why} facts={facts} />
             </p>
             <p className={styles.meaning}>
               <Lines of={reason.meaning} facts={facts} />

@@ -21,7 +21,7 @@ export const time = {
   'time.spacing': 'Spaced by time',
   'time.fold': 'Fold the timeline',
   'time.unfold': 'Unfold the timeline',
-  'time.past': 'You look at the past: {step} of {count}. What you do now begins a branch; nothing is lost.',
+  'time.past': 'You look at the past: {step} of {count}. What you do here begins a branch.',
   'time.toNow': 'Go to now',
 
   'time.mark.response': 'answer',

@@ -24,8 +24,7 @@ export const time: Readonly<Record<keyof typeof en, string>> = {
   'time.spacing': 'Расстояния по времени',
   'time.fold': 'Свернуть ленту времени',
   'time.unfold': 'Развернуть ленту времени',
-  'time.past':
-    'Вы смотрите в прошлое: {step} из {count}. Новое действие начнёт отсюда ветку, прежний путь останется.',
+  'time.past': 'Вы смотрите в прошлое: {step} из {count}. Любое действие начнёт отсюда ветку.',
   'time.toNow': 'Вернуться в настоящее',
 
   'time.mark.response': 'ответ',
