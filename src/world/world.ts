@@ -61,8 +61,7 @@ export const connectedBy = (world: World, connection: Connection | undefined): W
 export const withReceiver = (
   { host, port, typed, by }: Connection,
   receiver: Connection['receiver'],
-): Connection =>
-  by === undefined ? { host, port, typed, receiver } : { host, port, typed, by, receiver };
+): Connection => (by === undefined ? { host, port, typed, receiver } : { host, port, typed, by, receiver });
 
 /** The world at another second. */
 export const atSecond = (world: World, now: number): World => ({
