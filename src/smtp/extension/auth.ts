@@ -1,6 +1,7 @@
 import { decodeXtext } from '#encoding/xtext.ts';
 import { mailbox } from '../grammar/mailbox.ts';
 import { extension } from '../model/extension.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Account, Server } from '../model/server.ts';
@@ -98,6 +99,7 @@ export const oldAuth = extension({
   rfc: 'RFC 4954 §3',
   name: 'Authentication, old spelling',
   keyword: 'AUTH=LOGIN',
+  provenance: recordedFrom('provider-2009'),
   on: false,
   settings: {},
   ehloParameters: offeredMechanisms,
