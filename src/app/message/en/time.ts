@@ -50,7 +50,7 @@ export const time = {
   'branch.save': 'Save',
   'branch.remove': 'Delete “{name}”',
   'branch.removed': '“{name}” is deleted.',
-  'branch.bringBack': 'Undo',
+  'branch.bringBack': 'Bring it back',
   'branch.close': 'Close',
   'branch.wait': 'wait {duration}',
 } as const;

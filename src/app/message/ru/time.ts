@@ -53,7 +53,7 @@ export const time: Readonly<Record<keyof typeof en, string>> = {
   'branch.save': 'Сохранить',
   'branch.remove': 'Удалить ветку «{name}»',
   'branch.removed': 'Ветка «{name}» удалена.',
-  'branch.bringBack': 'Вернуть',
+  'branch.bringBack': 'Вернуть ветку',
   'branch.close': 'Закрыть',
   'branch.wait': 'ожидание, {duration}',
 };
