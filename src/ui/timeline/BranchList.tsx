@@ -1,4 +1,5 @@
 import { branchesOf, bringBranchBack } from '#app/branch-actions.ts';
+import { MOST_BRANCHES } from '#app/branches.ts';
 import { branchWords } from '#app/mark-words.ts';
 import { useApp } from '#app/use-app.ts';
 import { useWord } from '#app/use-words.ts';
@@ -25,6 +26,9 @@ export function BranchList({ onClose }: { readonly onClose: () => void }) {
             <BranchRow key={row.branch.id} {...row} onLeave={onClose} />
           ))}
         </ul>
+      )}
+      {others.length >= MOST_BRANCHES && (
+        <p className="note">{word('branch.most', { count: MOST_BRANCHES })}</p>
       )}
       <p className={styles.removed} role="status">
         {removed && (
