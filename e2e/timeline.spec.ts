@@ -85,6 +85,7 @@ for (const language of ['en', 'ru'] as const) {
 }
 
 test('a switch turned in the past begins a branch too', async ({ page }) => {
+  test.slow();
   const time = timePage(page, 'en');
   await time.begin();
   await time.step('ArrowLeft');

@@ -1,8 +1,10 @@
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { type Pair, takeOver } from '#app/compare.ts';
+import { summon } from '#app/draft.ts';
 import { useT } from '#app/use-words.ts';
 import { Icon } from '../kit/Icon.tsx';
+import { TOUCH } from '../media.ts';
 import styles from './Compare.module.css';
 
 interface Props {
@@ -31,6 +33,10 @@ export function Tally({ pair, table, onAll }: Props) {
     to?.focus({ preventScroll: true });
     to?.scrollIntoView({ block: 'center' });
   };
+  const take = () => {
+    takeOver();
+    if (!matchMedia(TOUCH).matches) summon();
+  };
   const isSame = differing + reworded === 0;
   return (
     <div className={styles.tally}>
@@ -48,7 +54,7 @@ export function Tally({ pair, table, onAll }: Props) {
           <Way icon="chevron-down" label={t('compare.next')} onGo={() => go(1)} />
         </span>
       )}
-      <button type="button" className="btn" onClick={takeOver}>
+      <button type="button" className="btn" onClick={take}>
         {t('compare.take')}
       </button>
     </div>
