@@ -42,6 +42,7 @@ for (const theme of ['light', 'dark'] as const) {
       });
 
       test(`axe finds nothing in the past, with the branches open (${language})`, async ({ page }) => {
+        test.slow();
         const time = timePage(page, language);
         await time.begin();
         await time.step('ArrowLeft', 'ArrowLeft');
@@ -54,6 +55,7 @@ for (const theme of ['light', 'dark'] as const) {
       test(`axe finds nothing in two kitchens side by side, nor in all servers (${language})`, async ({
         page,
       }) => {
+        test.slow();
         const time = timePage(page, language);
         await time.begin();
         await time.compareWith('kitchen');
