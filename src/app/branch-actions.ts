@@ -38,7 +38,6 @@ export const chooseBranch = (id: number): void =>
         playing: undefined,
         opened: [],
         unfolded: [],
-        link: undefined,
       };
       return { ...stage, ...withBranches(app, { here: name, others: byAge([...rest, left]) }) };
     }),

@@ -19,7 +19,10 @@ export const areInputs = (candidate: unknown): candidate is readonly Input[] =>
   fitsShape(INPUTS, candidate) && isSmallEnough(candidate as readonly Input[]);
 
 /** The session of a trace, ready to be kept. */
-export const keep = ({ kitchen, inputs }: Trace, usual: Kitchen): KeptSession => ({
+export const keep = (
+  { kitchen, inputs }: Pick<Trace, 'kitchen' | 'inputs'>,
+  usual: Kitchen,
+): KeptSession => ({
   kitchen: difference(usual, kitchen),
   inputs,
 });

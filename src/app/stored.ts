@@ -9,6 +9,14 @@ export const EDITORS = ['auto', 'plain', 'monaco'] as const;
 /** Which input the student wants to type into. */
 export type Editor = (typeof EDITORS)[number];
 
+export const CONTRASTS = ['auto', 'high', 'normal'] as const;
+/** How strongly things stand out: as the system asks, or as the student does. */
+export type Contrast = (typeof CONTRASTS)[number];
+
+export const ANNOUNCEMENTS = ['short', 'full', 'off'] as const;
+/** How much is told to those who listen. */
+export type Announcements = (typeof ANNOUNCEMENTS)[number];
+
 /** How far somebody has come in a lesson. */
 export interface Progress {
   readonly step: number;
@@ -28,6 +36,10 @@ export interface Stored {
   readonly version: 1;
   readonly theme: Theme;
   readonly editor: Editor;
+  /** Left out: `auto`. */
+  readonly contrast?: Contrast | undefined;
+  /** Left out: `short`. */
+  readonly announcements?: Announcements | undefined;
   readonly folds: Folds;
   /** By lesson. */
   readonly progress: Readonly<Record<string, Progress>>;
@@ -65,16 +77,36 @@ const isSession = ({ inputs }: Table): boolean => Array.isArray(inputs) && input
 const isTableAndList = ({ here, others }: Table): boolean =>
   isTable(here) && Array.isArray(others) && others.every((each) => isTable(each) && isTable(each.session));
 
+/** Left out, or one of these. */
+const isOneOf = (known: readonly unknown[], value: unknown): boolean =>
+  value === undefined || known.includes(value);
+
 const isStored = (value: unknown): value is Stored =>
   isTable(value) &&
   value.version === 1 &&
   THEMES.some((theme) => theme === value.theme) &&
   EDITORS.some((editor) => editor === value.editor) &&
+  isOneOf(CONTRASTS, value.contrast) &&
+  isOneOf(ANNOUNCEMENTS, value.announcements) &&
   isTable(value.folds) &&
   isTableOf(value.progress, isProgress) &&
   isTableOf(value.sessions, isSession) &&
   (value.branches === undefined || isTableOf(value.branches, isTableAndList)) &&
   ['string', 'undefined'].includes(typeof value.last);
+
+const NAME = /^[a-z0-9-]{1,80}$/;
+
+/** Only what is under the name of a session: nothing else is looked up. */
+const named = <V>(table: Readonly<Record<string, V>>): Readonly<Record<string, V>> =>
+  Object.fromEntries(Object.entries(table).filter(([name]) => NAME.test(name)));
+
+/** A state out of a file, of which only what is known is taken; `undefined` where it is none. */
+export function asStored(value: unknown): Stored | undefined {
+  if (!isStored(value)) return undefined;
+  const { theme, editor, contrast, announcements, folds, progress, sessions, branches, last } = value;
+  const tables = { progress: named(progress), sessions: named(sessions), branches: named(branches ?? {}) };
+  return { version: 1, theme, editor, contrast, announcements, folds, ...tables, last };
+}
 
 /** What a text out of the browser's storage says, or `undefined` where it makes no sense. */
 export function parseStored(raw: string): Stored | undefined {

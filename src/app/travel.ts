@@ -63,7 +63,8 @@ export async function arrive(place: Place, language: Language): Promise<void> {
     place: lost ? { kind: 'nowhere' } : place,
     language,
     words,
-    link: undefined,
+    panel: undefined,
+    ...(place.kind === 'read' ? {} : { reading: undefined }),
   }));
 }
 
@@ -72,7 +73,8 @@ export async function goTo(place: Place, language: Language = store.getState().l
   const { root } = store.getState();
   try {
     await arrive(place, language);
-    history.pushState(null, '', root + pathOf(place, language));
+    const { hash } = location;
+    history.pushState(null, '', root + pathOf(place, language) + (place.kind === 'read' ? hash : ''));
     scrollTo(0, 0);
   } catch {
     tellLoadFailed();

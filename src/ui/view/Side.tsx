@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'react';
-import type { View } from '#app/store.ts';
+import type { View } from '#app/look.ts';
 import { part } from '../part.tsx';
 import { ChosenBar } from './ChosenBar.tsx';
 

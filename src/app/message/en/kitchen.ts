@@ -48,7 +48,6 @@ export const kitchen = {
   'kitchen.handedOn.to': '{recipient}, to {host}',
 
   'kitchen.behaviours': 'Behaviours',
-  'kitchen.extensions': 'Extensions',
   'kitchen.behaviours.all': 'All {count} switches',
   'kitchen.behaviours.fewer': 'Only the usual ones',
   'kitchen.settings': 'Settings of “{behaviour}”',
@@ -65,7 +64,8 @@ export const kitchen = {
   'kitchen.session': 'Session',
   'kitchen.copy': 'Copy the transcript',
   'kitchen.copied': 'Copied',
-  'kitchen.download': 'Save as text',
+  'kitchen.export': 'Export …',
+  'kitchen.files': 'Save and open …',
   'kitchen.startAgain': 'Start again',
   'kitchen.editor': 'Input',
   'kitchen.editor.auto': 'by the device',

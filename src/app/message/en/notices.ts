@@ -4,7 +4,10 @@ export const notices = {
   'notice.close': 'Close',
   'notice.bring-back': 'Bring it back',
   'notice.started-again': 'A fresh start. The session that was here is put away.',
-  'notice.link-opened': 'This is the session from the link. Yours is put away.',
+  'notice.link-opened':
+    'This is the session from the link or file. Yours is put away; later you find it among the branches.',
+  'notice.everything-opened': 'Everything here is from the file now. What was here before is put away.',
+  'notice.bring-all-back': 'Bring mine back',
   'notice.provoked': 'These lines bring the reply about. The session that was here is put away.',
   'notice.new-version': 'A new version is here. Load it when you like.',
   'notice.load-new': 'Load it',
@@ -23,16 +26,4 @@ export const notices = {
   'link.problem.size': 'it unpacks to more than a session may hold',
   'link.problem.place': 'at {at} it holds what no session can hold',
   'link.problem.content': 'what is in it is no session',
-  'offer.text': 'This link holds a session: {count, plural, one {# input} other {# inputs}}, beginning with',
-  'offer.empty': 'This link holds a kitchen that is set up, and nothing typed yet.',
-  'offer.open': 'Open it',
-  'offer.keep': 'Keep mine',
-  'share.title': 'A link to exactly this session',
-  'share.about':
-    'Whoever opens it sees the same lines and the same replies, and can go on from there. The session is in the link itself, no server holds it. Passwords that you typed are in it too.',
-  'share.label': 'Link',
-  'share.copy': 'Copy',
-  'share.copied': 'Copied',
-  'share.close': 'Close',
-  'share.making': 'Making the link …',
 } as const;

@@ -49,7 +49,6 @@ export const kitchen: Readonly<Record<keyof typeof en, string>> = {
   'kitchen.handedOn.to': '{recipient}, через {host}',
 
   'kitchen.behaviours': 'Поведение',
-  'kitchen.extensions': 'Расширения',
   'kitchen.behaviours.all': 'Все настройки, {count}',
   'kitchen.behaviours.fewer': 'Только главное',
   'kitchen.settings': 'Настройки «{behaviour}»',
@@ -66,7 +65,8 @@ export const kitchen: Readonly<Record<keyof typeof en, string>> = {
   'kitchen.session': 'Сеанс',
   'kitchen.copy': 'Скопировать протокол',
   'kitchen.copied': 'Скопировано',
-  'kitchen.download': 'Сохранить как текст',
+  'kitchen.export': 'Экспорт…',
+  'kitchen.files': 'Сохранить, открыть…',
   'kitchen.startAgain': 'Начать заново',
   'kitchen.editor': 'Поле ввода',
   'kitchen.editor.auto': 'по устройству',

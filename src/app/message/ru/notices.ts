@@ -6,7 +6,9 @@ export const notices: Readonly<Record<keyof typeof en, string>> = {
   'notice.close': 'Закрыть',
   'notice.bring-back': 'Вернуть',
   'notice.started-again': 'Начали заново. Прежний сеанс отложен.',
-  'notice.link-opened': 'Это сеанс из ссылки. Ваш отложен.',
+  'notice.link-opened': 'Это сеанс из ссылки или файла. Ваш отложен; позже он найдётся среди веток.',
+  'notice.everything-opened': 'Теперь здесь всё из файла. То, что было раньше, отложено.',
+  'notice.bring-all-back': 'Вернуть моё',
   'notice.provoked': 'Эти строки и вызывают ответ. Прежний сеанс отложен.',
   'notice.new-version': 'Вышла новая версия. Загрузите её, когда захотите.',
   'notice.load-new': 'Загрузить',
@@ -25,17 +27,4 @@ export const notices: Readonly<Record<keyof typeof en, string>> = {
   'link.problem.size': 'внутри больше, чем помещается в сеанс',
   'link.problem.place': 'в ней записано то, чего в сеансе быть не может: {at}',
   'link.problem.content': 'внутри нет сеанса',
-  'offer.text':
-    'В ссылке лежит сеанс: {count, plural, one {# действие} few {# действия} many {# действий} other {# действия}}, начинается с',
-  'offer.empty': 'В ссылке лежит настроенная кухня, пока без единой команды.',
-  'offer.open': 'Открыть',
-  'offer.keep': 'Оставить мой',
-  'share.title': 'Ссылка на этот самый сеанс',
-  'share.about':
-    'Кто её откроет, увидит те же строки и те же ответы и сможет продолжить. Сеанс целиком лежит в ссылке, ни на каком сервере он не хранится. Пароли, которые вы ввели, тоже там.',
-  'share.label': 'Ссылка',
-  'share.copy': 'Скопировать',
-  'share.copied': 'Скопировано',
-  'share.close': 'Закрыть',
-  'share.making': 'Готовим ссылку…',
 };
