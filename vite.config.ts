@@ -35,6 +35,8 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
+    // No test is about time; this only ends one that hangs, on a slow machine too.
+    testTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: [PURE],

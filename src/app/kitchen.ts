@@ -1,6 +1,9 @@
 import type { Lesson } from '#lesson/lesson.ts';
 import { items } from '#memory/list.ts';
 import { EXTENSIONS } from '#smtp/extension/catalogue.ts';
+import type { Group } from '#smtp/model/policy.ts';
+import { AS_IN_RFC, type Provenance } from '#smtp/model/provenance.ts';
+import type { RfcRef } from '#smtp/model/rfc.ts';
 import type { Server } from '#smtp/model/server.ts';
 import type { Session } from '#smtp/model/session.ts';
 import type { Settings, Value, Values } from '#smtp/model/setting.ts';
@@ -44,18 +47,38 @@ export const handedOn = (deliveries: readonly Delivery[]): readonly (Delivery & 
 export interface Behaviour {
   readonly id: string;
   readonly settings: Settings;
+  readonly group: Group | 'extension';
+  readonly rfc: RfcRef;
+  readonly provenance: Provenance;
 }
 
 /** All policies, in the order in which they are asked. */
-export const POLICY_ROWS: readonly Behaviour[] = POLICIES.map(({ id, settings }) => ({ id, settings }));
-
-/** All extensions, by their keywords. */
-export const EXTENSION_ROWS: readonly Behaviour[] = EXTENSIONS.map(({ keyword, settings }) => ({
-  id: keyword,
+export const POLICY_ROWS: readonly Behaviour[] = POLICIES.map(({ id, settings, group, rfc, provenance }) => ({
+  id,
   settings,
+  group,
+  rfc,
+  provenance,
 }));
 
+/** All extensions, by their keywords. */
+export const EXTENSION_ROWS: readonly Behaviour[] = EXTENSIONS.map(
+  ({ keyword, settings, rfc, provenance = AS_IN_RFC }) => ({
+    id: keyword,
+    settings,
+    group: 'extension',
+    rfc,
+    provenance,
+  }),
+);
+
 const USUAL: readonly string[] = ['relay', 'greylisting', 'blocklist', 'recipients'];
+
+/** The same switches, those first that everybody asks for. */
+export const usualFirst = (rows: readonly Behaviour[]): readonly Behaviour[] => {
+  const rank = ({ id }: Behaviour) => (USUAL.includes(id) ? USUAL.indexOf(id) : USUAL.length);
+  return rows.toSorted((a, b) => rank(a) - rank(b));
+};
 
 /** The few switches that a lesson has to do with. */
 export function usualRows(lesson: Lesson | undefined): readonly Behaviour[] {
@@ -68,10 +91,7 @@ export function usualRows(lesson: Lesson | undefined): readonly Behaviour[] {
     JSON.stringify(values) === JSON.stringify(KITCHEN_SERVER.behaviours[id]) ? [] : [id],
   );
   const wanted = new Set([...turned, ...set, ...(turned.length + set.length === 0 ? USUAL : [])]);
-  const rank = ({ id }: Behaviour) => (USUAL.includes(id) ? USUAL.indexOf(id) : USUAL.length);
-  return [...POLICY_ROWS, ...EXTENSION_ROWS]
-    .filter(({ id }) => wanted.has(id))
-    .toSorted((a, b) => rank(a) - rank(b));
+  return usualFirst([...POLICY_ROWS, ...EXTENSION_ROWS].filter(({ id }) => wanted.has(id)));
 }
 
 /** The values of a behaviour on this server. */

@@ -58,7 +58,8 @@ export const AUTH: readonly Requirement[] = [
     letter('says in Received how the letter came, in registered words')),
   holds(['auth-in-any-case', 'RFC 4954 §8', 'MUST'], 'src/smtp/command/auth.ts',
     auth('reads mechanism and verb in any case')),
-  departs(['auth-parameter-is-mailbox', 'RFC 4954 §8', 'MUST'], 'auth-parameter-any-text', 'src/smtp/extension/auth.ts', auth('takes the AUTH parameter from anybody, and gives nobody a login for it')),
+  holds(['auth-parameter-is-mailbox', 'RFC 4954 §8', 'MUST'], 'src/smtp/extension/auth.ts',
+    auth('refuses an AUTH parameter that is neither a mailbox nor <>')),
   holds(['three-attempts', 'RFC 4954 §9', 'SHOULD NOT'], 'src/smtp/policy/limits.ts',
     auth('lets a client try its password more than three times')),
 ];

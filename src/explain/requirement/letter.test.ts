@@ -254,3 +254,12 @@ it('says in Received that a letter may hold any Unicode, and for whom it is in a
     / with UTF8SMTP id \w+\r\n\tfor <Ã¼@kÃ¼che\.example>;/,
   );
 });
+
+it('takes off the Return-Path that somebody has written before, at final delivery', () => {
+  const field = 'C: Return-Path: <old@client.example>\nC: Subject: Hello\nC: .';
+  const mine = only(delivered(TO_ALICE + field));
+  expect(mine.match(/^Return-Path:.*$/gm)).toEqual(['Return-Path: <carol@client.example>']);
+  expect(only(delivered(TO_DAVE + field, { behaviours: { relay: { for: 'open' } } }))).toContain(
+    'Return-Path: <old@client.example>',
+  );
+});

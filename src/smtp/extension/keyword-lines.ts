@@ -15,10 +15,12 @@ function shownKeywords({ personality: { keywords }, behaviours }: Server): reado
   return more.length === 0 ? keywords : [...keywords, ...more.map(({ keyword }) => keyword)];
 }
 
-/** An extension that is on, and how it is set. */
+/** An extension that is on, how it is set, and what it has shown last. */
 interface Offer {
   readonly extension: Extension;
   readonly values: Values;
+  words: readonly string[];
+  line: string;
 }
 
 /** What a server can offer at all, in its order. */
@@ -26,25 +28,34 @@ const offersOf = settled((server: Server): readonly Offer[] =>
   shownKeywords(server).flatMap((keyword) => {
     const extension = byKeyword.get(keyword);
     const values = extension && server.values[keyword];
-    return extension !== undefined && values?.on === true ? [{ extension, values }] : [];
+    return extension !== undefined && values?.on === true
+      ? [{ extension, values, words: [], line: keyword }]
+      : [];
   }),
 );
 
+function areEqual(some: readonly string[], others: readonly string[]): boolean {
+  for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false;
+  return some.length === others.length;
+}
+
 /** One line of the EHLO reply, or undefined where the extension hides itself now. */
-function keywordLine({ extension, values }: Offer, scene: Scene): string | undefined {
+function keywordLine(offer: Offer, scene: Scene): string | undefined {
+  const { extension, values } = offer;
   if (extension.ehloLine !== undefined) return extension.ehloLine(scene);
   const words = extension.ehloParameters(scene, values as never);
-  if (words === undefined || words.length === 0) return words && extension.keyword;
-  return `${extension.keyword} ${words.join(' ')}`;
+  if (words === undefined) return undefined;
+  if (!areEqual(words, offer.words)) {
+    offer.words = words;
+    offer.line = [extension.keyword, ...words].join(' ');
+  }
+  return offer.line;
 }
 
 const STATUS = 'ENHANCEDSTATUSCODES';
 
 /** The lines that this server has given last: nearly every client is given the same, and then they need not be put on paper again. */
 const lastGiven = settled((_: Server): { lines: readonly string[] } => ({ lines: [] }));
-
-const areEqual = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length === others.length && some.every((line, at) => line === others[at]);
 
 /** The keyword lines of the EHLO reply, in the order in which this server gives them. */
 // RFC 5321 §4.1.1.1

@@ -1,4 +1,5 @@
 import type { Personality } from '../model/personality.ts';
+import { postfixLog } from './postfix-log.ts';
 
 /** Postfix 3.7 of Debian 12, worded as recorded from it. */
 export const postfix: Personality = {
@@ -6,6 +7,7 @@ export const postfix: Personality = {
   name: 'Postfix',
   source: 'recorded',
   version: '3.7',
+  log: postfixLog,
   keywords: [
     'PIPELINING',
     'SIZE',

@@ -125,7 +125,8 @@ function text(pass: Pass, at: number, rules: Rules): number {
   const end = isDot ? at + 1 : nextSpecial(pass, at, rules);
   if (isDot) replace(pass, at, NOTHING, at + 1);
   if (isCut) replace(pass, at, NOTHING, end);
-  const next = length + end - at;
+  // Where no line is too long nobody asks for it.
+  const next = rules.longestLine > 0 ? length + end - at : 0;
   if (isDot || atStart || pass.place.isDot || rules.longestLine > 0)
     pass.place = { ...pass.place, atStart: false, isDot, length: next };
   return end;

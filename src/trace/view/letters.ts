@@ -22,6 +22,8 @@ export interface SeenLetter {
   readonly sent: string;
   /** The content that this means. */
   readonly content: string;
+  /** As the server has named it, once that is known. */
+  readonly queueId: string | undefined;
   readonly deliveries: readonly Delivery[];
 }
 
@@ -55,6 +57,7 @@ const finished = (draft: Draft, fate: Fate, decided: number | undefined): SeenLe
     stuffed: draft.stuffed,
     sent,
     content: draft.stuffed ? unstuffed(sent) : sent,
+    queueId: undefined,
     deliveries: [],
   };
 };
@@ -91,10 +94,12 @@ function after(entry: Entry, index: number, draft: Draft | undefined): Progress 
   return { draft, letter: undefined };
 }
 
-function delivered(letters: SeenLetter[], delivery: Delivery): void {
-  const last = letters.at(-1);
-  if (last !== undefined)
-    letters[letters.length - 1] = { ...last, deliveries: [...last.deliveries, delivery] };
+/** A letter is named when it is queued or delivered; the last one that has no name yet is meant, or the one of that name. */
+function named(letters: SeenLetter[], queueId: string, more: readonly Delivery[]): void {
+  const known = letters.findIndex((letter) => letter.queueId === queueId);
+  const at = known < 0 ? letters.findLastIndex((letter) => letter.queueId === undefined) : known;
+  const letter = letters[at];
+  if (letter !== undefined) letters[at] = { ...letter, queueId, deliveries: [...letter.deliveries, ...more] };
 }
 
 /** All letters of the session in the order in which they were begun: accepted, refused, lost, and the one in the making. */
@@ -105,7 +110,9 @@ export function lettersOf({ entries }: Trace): readonly SeenLetter[] {
     const now = after(entry, index, draft);
     draft = now.draft;
     if (now.letter !== undefined) letters.push(now.letter);
-    if (entry.event.kind === 'delivered') delivered(letters, entry.event.delivery);
+    const { event } = entry;
+    if (event.kind === 'held') named(letters, event.queueId, []);
+    if (event.kind === 'delivered') named(letters, event.delivery.queueId, [event.delivery]);
   }
   return draft === undefined ? letters : [...letters, finished(draft, 'typing', undefined)];
 }

@@ -1,5 +1,6 @@
 import type { State } from '#smtp/model/session.ts';
 import { VERBS, type Verb } from '#smtp/model/verb.ts';
+import { checksOf } from '#smtp/policy/ask.ts';
 import { follows, ORDER, type Order } from '#smtp/server/order.ts';
 import type { Trace } from '../trace.ts';
 
@@ -62,7 +63,9 @@ const isVerb = (word: string): word is Verb => (VERBS as readonly string[]).incl
 export function outOfOrderAt({ entries }: Trace, reply: number | undefined): OutOfOrder | undefined {
   const entry = reply === undefined ? undefined : entries[reply];
   if (entry?.event.kind !== 'server') return undefined;
-  const check = entry.event.checks.find(({ by, outcome }) => by === 'order' && outcome === 'refused');
+  const check = checksOf(entry.event.checks).find(
+    ({ by, outcome }) => by === 'order' && outcome === 'refused',
+  );
   const { verb = '', state } = check?.facts ?? {};
   if (!isVerb(verb) || state === undefined) return undefined;
   const { connection, running } = entry.world;

@@ -2,6 +2,7 @@ import type { Pair } from '#app/compare.ts';
 import { useApp } from '#app/use-app.ts';
 import { useWord } from '#app/use-words.ts';
 import { factsAt } from '#explain/facts.ts';
+import { checksOf } from '#smtp/policy/ask.ts';
 import { replyIn } from '#trace/compare.ts';
 import { partedChecks } from '#trace/compare-checks.ts';
 import type { Trace } from '#trace/trace.ts';
@@ -17,7 +18,7 @@ interface Props {
 
 const checksAt = (trace: Trace, index: number | undefined) => {
   const event = index === undefined ? undefined : trace.entries[index]?.event;
-  return event?.kind === 'server' ? event.checks : [];
+  return event?.kind === 'server' ? checksOf(event.checks) : [];
 };
 
 /** Why two answers differ: what each of them means, and which check found something otherwise. */

@@ -102,6 +102,7 @@ export function PlainScript({ editor }: { readonly editor: RefObject<ScriptEdito
         onChange={({ target }) => {
           target.dataset.scriptField = 'written';
           write(target.value, lineAtCaret(target));
+          lookAt(lineAtCaret(target));
         }}
         onSelect={({ currentTarget }) => lookAt(lineAtCaret(currentTarget))}
         onKeyDown={keys}

@@ -41,10 +41,11 @@ export function Stage() {
       <div className={styles.centre} hidden={phone && shown !== 'console'}>
         <Console id="console" />
       </div>
+      {/* Before the kitchen, whose many switches would lie between the prompt and its past for whoever walks by Tab. */}
+      <Suspense>{isAwake && <Time place="stage" />}</Suspense>
       {kitchenHere && (
         <Suspense fallback={<Waiting />}>{isAwake ? <KitchenPanel id="kitchen" /> : <Waiting />}</Suspense>
       )}
-      <Suspense>{isAwake && <Time place="stage" />}</Suspense>
     </main>
   );
 }

@@ -1,6 +1,6 @@
 import { isIpv6 } from '#dns/address.ts';
 import { mailExchanges } from '#dns/mail-exchanges.ts';
-import { bytesOf, octetsOf } from '#encoding/octets.ts';
+import { bytesOf } from '#encoding/octets.ts';
 import { dateTime } from '#mail/date-time.ts';
 import { received, returnPath, type TransmissionType } from '#mail/trace-fields.ts';
 import { settled } from '#memory/settled.ts';
@@ -11,6 +11,7 @@ import type { Facts } from '#smtp/model/reply.ts';
 import { isOn, type Server } from '#smtp/model/server.ts';
 import type { Hello, Recipient, Session } from '#smtp/model/session.ts';
 import type { Delivery } from './delivery.ts';
+import { beginning, headerSection, withoutReturnPath } from './header-section.ts';
 
 /** How the letter came in. */
 // RFC 3848 §1: S for TLS, A for a login; plain SMTP knows neither
@@ -96,29 +97,6 @@ const missingFields = (header: string, fields: LetterFields, facts: Facts): stri
     .filter(({ pattern }) => !pattern.test(header))
     .map(({ field }) => fieldOf(field, facts))
     .join('');
-
-const HEADER_LIMIT = 65_536;
-
-/** The octets before the first empty line: no header section goes further. */
-function beginning(content: Uint8Array): string {
-  const most = Math.min(content.length, HEADER_LIMIT);
-  for (let at = content.indexOf(10); at >= 0 && at < most; at = content.indexOf(10, at + 1)) {
-    if (content[at - 1] === 13 && content[at + 1] === 13 && content[at + 2] === 10)
-      return octetsOf(content, 0, at + 1);
-  }
-  return octetsOf(content, 0, most);
-}
-
-const FIELD = /^[!-9;-~]+[ \t]*:/;
-
-/** The lines before the first that is neither a field nor the rest of one. A fold before any field is text already. */
-function headerSection(text: string, mayBeginFolded = false): string {
-  const lines = text.split('\r\n');
-  const end = lines.findIndex(
-    (line, index) => !(FIELD.test(line) || ((index > 0 || mayBeginFolded) && /^[ \t]/.test(line))),
-  );
-  return lines.slice(0, end < 0 ? lines.length : end).join('\n');
-}
 
 /** The letter with the fields that this server adds to it. */
 function dressed(letter: Letter, fields: LetterFields, facts: Facts, server: Server): Dressed {
@@ -235,7 +213,7 @@ export function deliver(letter: Letter, server: Server): readonly Delivery[] {
   const facts = letterFields === undefined ? NO_FACTS : factsOf(letter, server);
   const { top, content } =
     letterFields === undefined
-      ? { top: receivedField(letter, server), content: letter.content }
+      ? { top: receivedField(letter, server), content: withoutReturnPath(letter.content) }
       : dressed(letter, letterFields, facts, server);
   const batch = { letter, server, facts, fields: top, content, tls: tlsWish(letter, server) };
   return letter.transaction.recipients.flatMap((recipient) => deliveriesTo(recipient, batch));

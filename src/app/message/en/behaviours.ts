@@ -428,5 +428,4 @@ export const behaviours = {
   'personality.source.rfc': 'as in the RFC',
   'personality.source.recorded': 'as recorded from {name} {version}',
   'personality.source.article': 'as quoted in an article of {version}',
-  'personality.source.simplified': 'simplified',
 } as const;

@@ -48,7 +48,6 @@ export const kitchen = {
   'kitchen.handedOn.to': '{recipient}, to {host}',
 
   'kitchen.behaviours': 'Behaviours',
-  'kitchen.extensions': 'Extensions',
   'kitchen.behaviours.all': 'All {count} switches',
   'kitchen.behaviours.fewer': 'Only the usual ones',
   'kitchen.settings': 'Settings of “{behaviour}”',

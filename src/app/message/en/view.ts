@@ -85,6 +85,31 @@ export const view = {
   'why.before': 'Reply before',
   'why.after': 'Reply after',
 
+  'log.own': 'Written as {name} writes it. Press a line to mark what made the server write it.',
+  'log.plain': 'This kitchen’s own plain style, as it does not know how {name} writes its log.',
+  'log.empty':
+    'The log is empty. It tells of connections, refusals and letters, in the words that the keeper of a real server reads.',
+  'log.list': 'Log of the server',
+  'log.warning': 'Refused or broken off',
+  'log.memory': 'What the server remembers',
+  'log.memory.none':
+    'Nothing yet. A greylist, limits and a queue would stand here: what lasts from one connection to the next.',
+  'log.queue': 'Queue',
+  'log.queue.id': 'Letter',
+  'log.queue.for': 'For',
+  'log.queue.until': 'Goes in',
+  'log.column.client': 'Client',
+  'log.column.sender': 'Sender',
+  'log.column.recipient': 'Recipient',
+  'log.column.age': 'Age',
+  'log.column.who': 'Who',
+  'log.column.counts': 'Counted',
+  'log.count.connections': '{count, plural, one {# connection} other {# connections}}',
+  'log.count.messages': '{count, plural, one {# letter} other {# letters}}',
+  'log.count.letters': '{count, plural, one {# letter} other {# letters}}',
+  'log.count.recipients': '{count, plural, one {# recipient} other {# recipients}}',
+  'log.count.octets': '{count, plural, one {# octet} other {# octets}}',
+
   'letter.empty':
     'No letter yet. After DATA and the 354 every line that you type belongs to one; here you see its envelope beside its header, and what a mail program makes of it.',
   'letter.pick': 'Letters: {count}',

@@ -427,5 +427,4 @@ export const behaviours: Readonly<Record<keyof typeof english, string>> = {
   'personality.source.rfc': 'как в RFC',
   'personality.source.recorded': 'по записям {name} {version}',
   'personality.source.article': 'по статье {version} года',
-  'personality.source.simplified': 'упрощённо',
 };

@@ -49,7 +49,6 @@ export const kitchen: Readonly<Record<keyof typeof en, string>> = {
   'kitchen.handedOn.to': '{recipient}, через {host}',
 
   'kitchen.behaviours': 'Поведение',
-  'kitchen.extensions': 'Расширения',
   'kitchen.behaviours.all': 'Все настройки, {count}',
   'kitchen.behaviours.fewer': 'Только главное',
   'kitchen.settings': 'Настройки «{behaviour}»',

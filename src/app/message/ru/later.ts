@@ -10,6 +10,7 @@ import { reference } from './reference.ts';
 import { requirements } from './requirements.ts';
 import { said } from './said.ts';
 import { script } from './script.ts';
+import { switches } from './switches.ts';
 import { time } from './time.ts';
 import { view } from './view.ts';
 
@@ -22,6 +23,7 @@ export const later = {
   ...requirements,
   ...notices,
   ...behaviours,
+  ...switches,
   ...problems,
   ...consoleWords,
   ...time,

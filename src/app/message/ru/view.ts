@@ -90,6 +90,33 @@ export const view: Readonly<Record<keyof typeof en, string>> = {
   'why.before': 'Ответ раньше',
   'why.after': 'Ответ позже',
 
+  'log.own': 'Так пишет {name}. Нажмите на строку, чтобы отметить то, из-за чего сервер её написал.',
+  'log.plain': 'Простая запись этой кухни: как ведёт журнал {name}, она не знает.',
+  'log.empty':
+    'Журнал пуст. В нём будут соединения, отказы и письма – теми словами, какие читает хозяин настоящего сервера.',
+  'log.list': 'Журнал сервера',
+  'log.warning': 'Отказ или обрыв',
+  'log.memory': 'Что сервер помнит',
+  'log.memory.none':
+    'Пока ничего. Здесь были бы серый список, счётчики и очередь: всё, что остаётся от соединения к соединению.',
+  'log.queue': 'Очередь',
+  'log.queue.id': 'Письмо',
+  'log.queue.for': 'Кому',
+  'log.queue.until': 'Уйдёт через',
+  'log.column.client': 'Клиент',
+  'log.column.sender': 'Отправитель',
+  'log.column.recipient': 'Получатель',
+  'log.column.age': 'Возраст',
+  'log.column.who': 'Кто',
+  'log.column.counts': 'Насчитано',
+  'log.count.connections':
+    '{count, plural, one {# соединение} few {# соединения} many {# соединений} other {# соединения}}',
+  'log.count.messages': '{count, plural, one {# письмо} few {# письма} many {# писем} other {# письма}}',
+  'log.count.letters': '{count, plural, one {# письмо} few {# письма} many {# писем} other {# письма}}',
+  'log.count.recipients':
+    '{count, plural, one {# получатель} few {# получателя} many {# получателей} other {# получателя}}',
+  'log.count.octets': '{count, plural, one {# октет} few {# октета} many {# октетов} other {# октета}}',
+
   'letter.empty':
     'Писем ещё нет. После DATA и ответа 354 каждая строка – уже часть письма; здесь будет виден конверт рядом с заголовком и то, как письмо покажет почтовая программа.',
   'letter.pick': 'Писем: {count}',
