@@ -63,7 +63,8 @@ it.each(['postfix', 'exim', 'opensmtpd', 'sendmail'])(
       for (const { checks } of replies) {
         if (!isHearing(checks)) continue;
         hearings++;
-        const all = checksOf(checks);
+        // The tarpit alone is asked after the one that refused: it is about refusals.
+        const all = checksOf(checks).filter(({ by }) => by !== 'tarpit');
         const refused = all.slice(checks.made.length).findIndex(({ outcome }) => outcome === 'refused');
         if (refused >= 0) expect(refused).toBe(all.length - checks.made.length - 1);
       }

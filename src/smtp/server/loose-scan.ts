@@ -31,7 +31,7 @@ interface Pass {
   place: Loose;
   readonly pieces: Uint8Array[];
   readonly octets: Uint8Array;
-  readonly words: DataView;
+  readonly words: DataView | undefined;
   /** Where the octets begin that are kept as they stand and have not been put away. */
   kept: number;
   /** Where the next LF, CR and NUL stand, each looked for once: else a letter without one would be read again for every line. */
@@ -128,7 +128,8 @@ function text(pass: Pass, at: number, rules: Rules): number {
   const end = isDot ? at + 1 : nextSpecial(pass, at, rules);
   if (isDot) replace(pass, at, NOTHING, at + 1);
   if (isCut) replace(pass, at, NOTHING, end);
-  const next = length + end - at;
+  // Where no line is too long nobody asks for it.
+  const next = rules.longestLine > 0 ? length + end - at : 0;
   if (isDot || atStart || pass.place.isDot || rules.longestLine > 0)
     pass.place = { ...pass.place, atStart: false, isDot, length: next };
   return end;

@@ -15,8 +15,9 @@ function readOn(call: Call): void {
 }
 
 /** The client has been heard: its idle clock begins again. */
+// While a reply is held back the clock stands at the moment of that reply.
 const heard = (session: Session, now: number): Session =>
-  session.heardAt === now ? session : counted(session, session.errors, session.accepted, now);
+  session.heardAt >= now ? session : counted(session, session.errors, session.accepted, now);
 
 /** Octets have come. How they were cut into chunks makes no difference to what is answered.
  *  After STARTTLS and after a close the rest of the input is dropped. */

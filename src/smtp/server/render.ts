@@ -164,10 +164,25 @@ function wordsFor({ general, variants }: Wordings, facts: Facts): Worded {
   return general;
 }
 
-function linesOf({ lines, isLong, template: words }: Worded, facts: Facts, scene: Scene): readonly string[] {
-  if (lines !== undefined) return lines;
-  const text = filled(words, facts, scene);
-  return isLong ? text.split('\n') : [text];
+/** Octets of a line of a reply, code and CRLF included. */
+// RFC 5321 §4.5.3.1.5
+const LONGEST = 512;
+
+const isContinued = (code: number): boolean => code >= 0x80 && code < 0xc0;
+
+/** What a client has sent may be longer than the line that repeats it: that is cut, between two characters. */
+function fitting(line: string, { first }: Worded): string {
+  const room = LONGEST - first.length - 2;
+  if (line.length <= room) return line;
+  let end = room;
+  while (end > 0 && isContinued(line.charCodeAt(end))) end--;
+  return line.slice(0, end);
+}
+
+function linesOf(words: Worded, facts: Facts, scene: Scene): readonly string[] {
+  if (words.lines !== undefined) return words.lines;
+  const text = filled(words.template, facts, scene);
+  return words.isLong ? text.split('\n').map((line) => fitting(line, words)) : [fitting(text, words)];
 }
 
 /** The lines as they leave, each with the codes in front. */
@@ -191,8 +206,9 @@ function withList(said: Answer, words: Worded, own: readonly string[], known: Wo
   const isReady = known.list?.more === more && known.variants.length === 0;
   const list = isReady && known.list !== undefined ? known.list : listed(more, words);
   known.list = list;
-  const begun = own.map((line) => `${words.first}${line}\r\n`).join('');
-  return replyOf({ form, facts }, words, [...own, ...list.lines], begun + list.octets);
+  let octets = '';
+  for (const line of own) octets += `${words.first}${line}\r\n`;
+  return replyOf({ form, facts }, words, own.concat(list.lines), octets + list.octets);
 }
 
 const replyOf = (
