@@ -1,17 +1,24 @@
 import { readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { handPage } from './hand-page.ts';
 import { kitchenPage } from './kitchen-page.ts';
 import { timePage } from './time-page.ts';
+import { viewsPage } from './views-page.ts';
 import type { Language } from './words.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds on the page as it stands, in words that tell where. */
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+const found = async (axe: AxeBuilder): Promise<readonly string[]> => {
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
+};
+
+/** What axe finds on the page as it stands, in words that tell where. */
+const findings = (page: Page) => found(new AxeBuilder({ page }).withTags(RULES));
+
+/** What it finds in the colours alone. */
+const paleness = (page: Page) => found(new AxeBuilder({ page }).withRules(['color-contrast']));
 
 /** Every page of the built site, and one that it does not have. */
 const PLACES = [
@@ -21,23 +28,45 @@ const PLACES = [
   'nowhere/',
 ];
 
+// A page that nothing has been done to is the same in both themes but for its colours.
+for (const place of PLACES) {
+  test(`axe finds nothing at /${place}`, async ({ page }) => {
+    await page.goto(place);
+    await expect(page.getByRole('main')).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(await findings(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+    expect(await paleness(page)).toEqual([]);
+  });
+}
+
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`in the ${theme} theme`, () => {
     test.use({ colorScheme: theme });
-
-    for (const place of PLACES) {
-      test(`axe finds nothing at /${place}`, async ({ page }) => {
-        await page.goto(place);
-        await expect(page.getByRole('main')).toBeVisible();
-        await page.waitForLoadState('networkidle');
-        expect(await findings(page)).toEqual([]);
-      });
-    }
 
     for (const language of ['en', 'ru'] as const) {
       test(`axe finds nothing in a session with an opened refusal (${language})`, async ({ page }) => {
         const kitchen = await refusal(page, language);
         await kitchen.explain();
+        expect(await findings(page)).toEqual([]);
+      });
+
+      for (const panel of ['share', 'export', 'files', 'settings'] as const) {
+        test(`axe finds nothing in the open panel “${panel}” (${language})`, async ({ page }) => {
+          const hand = handPage(page, language);
+          await hand.kitchen.open('sandbox/');
+          await hand.kitchen.type('echo hello');
+          await hand.open(panel);
+          expect(await findings(page)).toEqual([]);
+        });
+      }
+
+      test(`axe finds nothing in a session that is only read (${language})`, async ({ page }) => {
+        const hand = handPage(page, language);
+        await hand.readLetter();
+        await page.locator('li[data-class] button[aria-expanded]').last().click();
+        await expect(page.locator('li[data-class] [role="group"]').first()).toBeVisible();
         expect(await findings(page)).toEqual([]);
       });
 
@@ -67,6 +96,22 @@ for (const theme of ['light', 'dark'] as const) {
         await page.getByRole('combobox', { name: time.word('compare.with') }).selectOption('servers');
         await expect(page.getByText(/≠/).first()).toBeVisible();
         expect(await findings(page)).toEqual([]);
+      });
+
+      test(`axe finds nothing in any view of a session (${language})`, async ({ page }) => {
+        test.slow();
+        const kitchen = viewsPage(page, language);
+        await kitchen.open('sandbox/');
+        await kitchen.sendLetter();
+        for (const view of ['dialogue', 'state', 'wire', 'letter', 'log', 'why'] as const) {
+          await kitchen.show(view);
+          await page.waitForLoadState('networkidle');
+          expect(await findings(page), view).toEqual([]);
+        }
+        await kitchen.show('log');
+        await kitchen.log.getByRole('button').first().click();
+        await expect(kitchen.chosen).toBeVisible();
+        expect(await findings(page), 'something marked').toEqual([]);
       });
 
       test(`axe finds nothing with the big editor at the prompt (${language})`, async ({ page }) => {
