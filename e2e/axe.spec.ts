@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { handPage } from './hand-page.ts';
 import { kitchenPage } from './kitchen-page.ts';
 import { timePage } from './time-page.ts';
 import { viewsPage } from './views-page.ts';
@@ -42,7 +43,26 @@ for (const theme of ['light', 'dark'] as const) {
         expect(await findings(page)).toEqual([]);
       });
 
+      for (const panel of ['share', 'export', 'files', 'settings'] as const) {
+        test(`axe finds nothing in the open panel “${panel}” (${language})`, async ({ page }) => {
+          const hand = handPage(page, language);
+          await hand.kitchen.open('sandbox/');
+          await hand.kitchen.type('echo hello');
+          await hand.open(panel);
+          expect(await findings(page)).toEqual([]);
+        });
+      }
+
+      test(`axe finds nothing in a session that is only read (${language})`, async ({ page }) => {
+        const hand = handPage(page, language);
+        await hand.readLetter();
+        await page.locator('li[data-class] button[aria-expanded]').last().click();
+        await expect(page.locator('li[data-class] [role="group"]').first()).toBeVisible();
+        expect(await findings(page)).toEqual([]);
+      });
+
       test(`axe finds nothing in the past, with the branches open (${language})`, async ({ page }) => {
+        test.slow();
         const time = timePage(page, language);
         await time.begin();
         await time.step('ArrowLeft', 'ArrowLeft');
@@ -55,6 +75,7 @@ for (const theme of ['light', 'dark'] as const) {
       test(`axe finds nothing in two kitchens side by side, nor in all servers (${language})`, async ({
         page,
       }) => {
+        test.slow();
         const time = timePage(page, language);
         await time.begin();
         await time.compareWith('kitchen');

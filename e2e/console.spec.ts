@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import type { Word } from '../src/app/message/t.ts';
+import { spokenCode } from '../src/app/spoken-code.ts';
 import { kitchenPage } from './kitchen-page.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -152,7 +154,7 @@ for (const language of ['en', 'ru'] as const) {
     const classes = [2, 2, 5, 2] as const;
     for (const [index, kind] of classes.entries())
       expect(said[index]).toContain(word(`announce.class.${kind}`));
-    expect(said[2]).toContain('554');
+    expect(said[2]).toContain(spokenCode(554, word as Word));
     expect(await kitchen.transcript.getByRole('listitem').count()).toBeGreaterThan(9);
     await kitchen.lastReply.getByRole('button').click();
     await expect(kitchen.lastReply.getByRole('group')).toBeVisible();

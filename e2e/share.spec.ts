@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { deflateSync } from 'fflate';
 import { packed } from '../src/app/link-codec.ts';
+import { handPage } from './hand-page.ts';
 import { kitchenPage } from './kitchen-page.ts';
 import { type Language, wordsOf } from './words.ts';
 
@@ -15,6 +16,7 @@ async function shared(page: Page, language: Language) {
   await kitchen.expectReply('450');
   await page.getByRole('button', { name: kitchen.word('frame.share') }).click();
   const link = await page.getByRole('textbox', { name: kitchen.word('share.label') }).inputValue();
+  await page.keyboard.press('Escape');
   return { kitchen, link, said: await kitchen.transcript.innerText() };
 }
 
@@ -33,6 +35,8 @@ for (const language of ['en', 'ru'] as const) {
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const { link, said } = await shared(page, language);
+    await page.getByRole('button', { name: word('frame.share'), exact: true }).click();
+    await expect(page.getByRole('img', { name: word('share.qr') })).toBeVisible();
     await page.getByRole('button', { name: word('share.copy'), exact: true }).click();
     await expect(page.getByText(word('share.copied'), { exact: true })).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
@@ -86,6 +90,40 @@ for (const language of ['en', 'ru'] as const) {
     await other.page.context().close();
   });
 }
+
+for (const language of ['en', 'ru'] as const) {
+  test(`a link is only read by whoever wants that, and the own work stays (${language})`, async ({
+    page,
+  }) => {
+    const hand = handPage(page, language);
+    await hand.readLetter();
+    await expect(page).toHaveURL(/read\/#s2\./);
+    await expect(hand.kitchen.prompt).toHaveCount(0);
+    const reply = page.locator('li[data-class]').last();
+    await reply.getByRole('button').last().click();
+    await expect(reply.getByRole('group')).toContainText('250');
+    await page.reload();
+    await expect(hand.offer.getByRole('button').first()).toHaveText(hand.word('offer.read'));
+    await expect(hand.kitchen.transcript).toHaveCount(0);
+    await hand.offer.getByRole('button', { name: hand.word('offer.read') }).click();
+    await page.getByRole('button', { name: hand.word('read.continue') }).click();
+    await expect(page).toHaveURL(/sandbox\/$/);
+    await hand.kitchen.type('QUIT');
+    await hand.kitchen.expectReply('221');
+  });
+}
+
+test('a link holds the view that was looked at', async ({ page }) => {
+  const hand = handPage(page, 'en');
+  await hand.sendLetter();
+  const wire = page.getByRole('tab', { name: hand.word('view.wire') });
+  await wire.click();
+  const link = await hand.link();
+  await page.goto('about:blank');
+  await page.goto(link);
+  await hand.offer.getByRole('button', { name: hand.word('offer.open') }).click();
+  await expect(wire).toHaveAttribute('aria-selected', 'true');
+});
 
 const good =
   packed({ session: { kitchen: {}, inputs: LINES.map((text) => ({ kind: 'line', text })) } }) ?? '';

@@ -77,6 +77,15 @@ export const PANELS = ['share', 'export', 'files', 'settings'] as const;
 /** What stands open over the page, at most one at a time. */
 export type Panel = (typeof PANELS)[number];
 
+/** A paste that is too large to be typed. */
+export interface Pasting {
+  readonly lines: readonly string[];
+  /** How many have gone out. */
+  readonly done: number;
+  /** Or does it still wait for the student's word? */
+  readonly running: boolean;
+}
+
 /** Everything that the page shows comes from this one immutable value; the session in it is its trace. */
 export interface App {
   readonly language: Language;
@@ -114,6 +123,7 @@ export interface App {
   /** The trace that a fresh start has put away. */
   readonly before: Trace | undefined;
   readonly draft: Draft;
+  readonly pasting: Pasting | undefined;
   /** Entries of the trace whose explanation is open. */
   readonly opened: readonly number[];
   /** Entries whose lines in the middle are shown. */
@@ -166,6 +176,7 @@ const FIRST: App = {
   engine: undefined,
   before: undefined,
   draft: NO_DRAFT,
+  pasting: undefined,
   opened: [],
   unfolded: [],
   explanations: undefined,

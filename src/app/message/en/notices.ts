@@ -8,6 +8,10 @@ export const notices = {
     'This is the session from the link or file. Yours is put away; later you find it among the branches.',
   'notice.everything-opened': 'Everything here is from the file now. What was here before is put away.',
   'notice.bring-all-back': 'Bring mine back',
+  'notice.paste-too-large': '{count} lines at once are too many; at most {most} are taken. Nothing was sent.',
+  'notice.paste-stopped': 'Stopped: {done} of {count} lines have gone out.',
+  'notice.not-kept':
+    'This session is larger than the browser keeps: it is lost with the page, unless you save it as a file.',
   'notice.provoked': 'These lines bring the reply about. The session that was here is put away.',
   'notice.new-version': 'A new version is here. Load it when you like.',
   'notice.load-new': 'Load it',

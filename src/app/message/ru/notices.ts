@@ -9,6 +9,11 @@ export const notices: Readonly<Record<keyof typeof en, string>> = {
   'notice.link-opened': 'Это сеанс из ссылки или файла. Ваш отложен; позже он найдётся среди веток.',
   'notice.everything-opened': 'Теперь здесь всё из файла. То, что было раньше, отложено.',
   'notice.bring-all-back': 'Вернуть моё',
+  'notice.paste-too-large':
+    'Сразу {count} строк — слишком много; принимаем не больше {most}. Ничего не отправлено.',
+  'notice.paste-stopped': 'Остановлено: ушло {done} из {count} строк.',
+  'notice.not-kept':
+    'Этот сеанс больше, чем запоминает браузер: вместе со страницей он пропадёт, если не сохранить его в файл.',
   'notice.provoked': 'Эти строки и вызывают ответ. Прежний сеанс отложен.',
   'notice.new-version': 'Вышла новая версия. Загрузите её, когда захотите.',
   'notice.load-new': 'Загрузить',
