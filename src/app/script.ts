@@ -19,6 +19,8 @@ import { type App, type Script, store } from './store.ts';
 
 /** Items that are played at once, at a key, if no more are needed for what the eye sees. */
 const AT_ONCE = 100;
+/** And no more than these: the caret may stand at the end of a hundred thousand lines. */
+const MOST_AT_ONCE = 1_500;
 /** Items that are played at a time, of what is left. */
 const SLICE = 800;
 /** Milliseconds after a key in which the page around the script follows. The replies between the lines do not wait. */
@@ -70,7 +72,7 @@ export function write(text: string, seen = 0): void {
   const begun = rewritten(script.run, linesOf(text));
   const kept = (entry: number) => entry < begun.trace.entries.length;
   const needed = itemAt(begun, seen) + 1 - begun.ends.length;
-  const run = playOn(begun, Math.max(AT_ONCE, needed));
+  const run = playOn(begun, Math.min(MOST_AT_ONCE, Math.max(AT_ONCE, needed)));
   store.setState({
     script: { ...script, run, marked: new Set() },
     moment: undefined,
