@@ -4,6 +4,7 @@ import { monacoSlim } from './src/build/monaco-slim.ts';
 import { offlinePlugin } from './src/build/offline-plugin.ts';
 import { pagesPlugin } from './src/build/pages-plugin.ts';
 import { prosePlugin } from './src/build/prose-plugin.ts';
+import { schemaPlugin } from './src/build/schema-plugin.ts';
 
 const PURE = 'src/{encoding,memory,prose,dns,mail,smtp,world,trace,explain,lesson}/**/*.ts';
 
@@ -19,6 +20,7 @@ export default defineConfig({
     prosePlugin(),
     pagesPlugin({ basePath: folder(process.env.BASE_PATH ?? ''), siteUrl: siteUrl && folder(siteUrl) }),
     monacoSlim(),
+    schemaPlugin(),
     offlinePlugin(),
   ],
   build: {
@@ -35,6 +37,8 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
+    // No test is about time; this only ends one that hangs, on a slow machine too.
+    testTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: [PURE],

@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { handPage } from './hand-page.ts';
 import { kitchenPage } from './kitchen-page.ts';
+import { timePage } from './time-page.ts';
+import { viewsPage } from './views-page.ts';
 import type { Language } from './words.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -38,6 +41,68 @@ for (const theme of ['light', 'dark'] as const) {
         const kitchen = await refusal(page, language);
         await kitchen.explain();
         expect(await findings(page)).toEqual([]);
+      });
+
+      for (const panel of ['share', 'export', 'files', 'settings'] as const) {
+        test(`axe finds nothing in the open panel “${panel}” (${language})`, async ({ page }) => {
+          const hand = handPage(page, language);
+          await hand.kitchen.open('sandbox/');
+          await hand.kitchen.type('echo hello');
+          await hand.open(panel);
+          expect(await findings(page)).toEqual([]);
+        });
+      }
+
+      test(`axe finds nothing in a session that is only read (${language})`, async ({ page }) => {
+        const hand = handPage(page, language);
+        await hand.readLetter();
+        await page.locator('li[data-class] button[aria-expanded]').last().click();
+        await expect(page.locator('li[data-class] [role="group"]').first()).toBeVisible();
+        expect(await findings(page)).toEqual([]);
+      });
+
+      test(`axe finds nothing in the past, with the branches open (${language})`, async ({ page }) => {
+        test.slow();
+        const time = timePage(page, language);
+        await time.begin();
+        await time.step('ArrowLeft', 'ArrowLeft');
+        await time.type('RSET');
+        await time.step('ArrowLeft');
+        await time.openBranches(2);
+        expect(await findings(page)).toEqual([]);
+      });
+
+      test(`axe finds nothing in two kitchens side by side, nor in all servers (${language})`, async ({
+        page,
+      }) => {
+        test.slow();
+        const time = timePage(page, language);
+        await time.begin();
+        await time.compareWith('kitchen');
+        await time.have('greylisting');
+        await time.press('compare.next');
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('group', { name: time.word('compare.why') })).toBeVisible();
+        expect(await findings(page)).toEqual([]);
+        await page.getByRole('combobox', { name: time.word('compare.with') }).selectOption('servers');
+        await expect(page.getByText(/≠/).first()).toBeVisible();
+        expect(await findings(page)).toEqual([]);
+      });
+
+      test(`axe finds nothing in any view of a session (${language})`, async ({ page }) => {
+        test.slow();
+        const kitchen = viewsPage(page, language);
+        await kitchen.open('sandbox/');
+        await kitchen.sendLetter();
+        for (const view of ['dialogue', 'state', 'wire', 'letter', 'log', 'why'] as const) {
+          await kitchen.show(view);
+          await page.waitForLoadState('networkidle');
+          expect(await findings(page), view).toEqual([]);
+        }
+        await kitchen.show('log');
+        await kitchen.log.getByRole('button').first().click();
+        await expect(kitchen.chosen).toBeVisible();
+        expect(await findings(page), 'something marked').toEqual([]);
       });
 
       test(`axe finds nothing with the big editor at the prompt (${language})`, async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { durationWords } from '../src/app/duration.ts';
 import type { Word } from '../src/app/message/t.ts';
+import { SWITCH_GROUPS } from '../src/app/switches.ts';
 import type { Value } from '../src/smtp/model/setting.ts';
 import type { Input } from '../src/trace/input.ts';
 import { type Language, type Words, wordsOf } from './words.ts';
@@ -67,8 +68,28 @@ export function kitchenPage(page: Page, language: Language) {
   /** The last reply on the screen. */
   const lastReply = transcript.locator('li[data-class]').last();
 
+  /** Unfolds the group in which a switch stands. In a lesson the less usual ones have to be asked for first. */
+  async function bringOut(behaviour: string): Promise<void> {
+    const name = word('kitchen.settings', { behaviour: word(`behaviour.${behaviour}` as Words) });
+    const settings = page.getByRole('button', { name, exact: true });
+    await expect(page.getByRole('heading', { name: word('kitchen.behaviours') })).toBeVisible();
+    if ((await settings.count()) > 0) return;
+    const panel = page.getByRole('complementary');
+    const all = panel.locator('button.linkbtn[aria-expanded="false"]');
+    if ((await all.count()) > 0) {
+      await reach(all);
+      await page.keyboard.press('Enter');
+    }
+    const group = SWITCH_GROUPS.find(({ rows }) => rows.some(({ id }) => id === behaviour));
+    const heading = panel.getByRole('button', { name: word(`switches.group.${group?.name}` as Words) });
+    await reach(heading);
+    await page.keyboard.press('Enter');
+    await expect(settings).toBeVisible();
+  }
+
   async function turn(behaviour: string, setting: 'on', on: boolean): Promise<void> {
     await look('kitchen');
+    await bringOut(behaviour);
     const name = word(`behaviour.${behaviour}` as Words);
     const toggle = page.getByRole('switch', { name: new RegExp(`^${escaped(name)}`) }).first();
     await reach(toggle);
@@ -79,25 +100,22 @@ export function kitchenPage(page: Page, language: Language) {
   /** Opens the settings of a behaviour. */
   async function unfold(behaviour: string): Promise<void> {
     await look('kitchen');
+    await bringOut(behaviour);
     const name = word(`behaviour.${behaviour}` as Words);
     const button = page.getByRole('button', { name: word('kitchen.settings', { behaviour: name }) });
     await reach(button);
     if ((await button.getAttribute('aria-expanded')) !== 'true') await page.keyboard.press('Enter');
   }
 
-  /** The row of a behaviour; in a lesson the less usual ones have to be asked for. */
+  /** The row of a behaviour, in its group. */
   async function row(behaviour: string): Promise<Locator> {
     await look('kitchen');
+    await bringOut(behaviour);
     const name = word(`behaviour.${behaviour}` as Words);
     const settings = page.getByRole('button', {
       name: word('kitchen.settings', { behaviour: name }),
       exact: true,
     });
-    await expect(page.getByRole('heading', { name: word('kitchen.behaviours') })).toBeVisible();
-    if ((await settings.count()) === 0) {
-      const all = page.getByRole('complementary').locator('button.linkbtn[aria-expanded="false"]');
-      await all.click();
-    }
     return page.getByRole('listitem').filter({ has: settings });
   }
 

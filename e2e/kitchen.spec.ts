@@ -139,11 +139,13 @@ test('the transcript is saved and copied as text', async ({ page, context }) => 
   const kitchen = await sandbox(page);
   await kitchen.type(...HELLO, 'QUIT');
   await kitchen.expectReply('221');
+  await page.getByRole('button', { name: kitchen.word('kitchen.export') }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: kitchen.word('kitchen.download') }).click(),
+    page.getByRole('button', { name: kitchen.word('export.save'), exact: true }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe('sandbox.txt');
+  await page.keyboard.press('Escape');
+  expect(download.suggestedFilename()).toBe('smtp-kitchen-sandbox.txt');
   const text = readFileSync(await download.path(), 'utf8');
   expect(text).toMatch(/EHLO client\.example[\s\S]*QUIT[\s\S]*221/);
   await page.getByRole('button', { name: kitchen.word('kitchen.copy') }).click();

@@ -2,7 +2,16 @@ import { expect, test } from '@playwright/test';
 import { kitchenPage } from './kitchen-page.ts';
 import { overflow } from './overflow.ts';
 
-const PAGES = ['lessons/', 'replies/', 'replies/550/', 'replies/250/', 'requirements/', 'no/such/place/'];
+const PAGES = [
+  'lessons/',
+  'replies/',
+  'replies/550/',
+  'replies/250/',
+  'requirements/',
+  'shortcuts/',
+  'read/',
+  'no/such/place/',
+];
 
 test.use({ viewport: { width: 320, height: 640 } });
 

@@ -103,7 +103,14 @@ for (const language of ['en', 'ru'] as const) {
     await expect(why).toContainText('554');
     await expect(why.getByRole('link', { name: /RFC 5321/ }).first()).toBeVisible();
 
-    for (const place of ['lessons/', 'lessons/first-letter/', 'replies/', 'replies/550/', 'requirements/']) {
+    for (const place of [
+      'lessons/',
+      'lessons/first-letter/',
+      'replies/',
+      'replies/550/',
+      'requirements/',
+      'shortcuts/',
+    ]) {
       const response = await page.goto(own + place);
       expect(response?.status(), place).toBe(200);
       expect(response?.fromServiceWorker(), place).toBe(true);

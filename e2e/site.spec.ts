@@ -10,6 +10,8 @@ const PLACES = [
   'replies/',
   'replies/550/',
   'requirements/',
+  'shortcuts/',
+  'read/',
 ];
 
 for (const place of [...PLACES, ...PLACES.map((each) => `ru/${each}`)]) {

@@ -87,3 +87,19 @@ for (const [index, garbage] of GARBAGE.entries()) {
     expect(await page.evaluate(() => localStorage.getItem('smtp-kitchen.unreadable'))).toBe(garbage);
   });
 }
+
+test('a session that cannot be played is laid aside, and the others are kept', async ({ page }) => {
+  const kitchen = kitchenPage(page, 'en');
+  const sessions = {
+    sandbox: { kitchen: {}, inputs: [{ kind: 'line', text: 'echo mine' }] },
+    'first-letter': { kitchen: { hosts: 7 }, inputs: [] },
+  };
+  const folds = { lesson: false, kitchen: false };
+  const found = JSON.stringify({ version: 1, theme: 'auto', editor: 'auto', folds, progress: {}, sessions });
+  await page.addInitScript(spoilt, found);
+  await kitchen.open('sandbox/');
+  await expect(kitchen.transcript).toContainText('mine');
+  await expect(page.getByText(kitchen.word('notice.storage-unreadable'))).toHaveCount(1);
+  const aside = await page.evaluate(() => localStorage.getItem('smtp-kitchen.unreadable'));
+  expect(JSON.parse(aside ?? '')).toEqual(sessions);
+});

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { kitchenPage } from './kitchen-page.ts';
 import { overflow } from './overflow.ts';
 
-const PAGES = ['lessons/', 'replies/', 'replies/550/', 'requirements/'];
+const PAGES = ['lessons/', 'replies/', 'replies/550/', 'requirements/', 'shortcuts/', 'read/'];
 
 // A window of 1280 by 800 at 200 %.
 test.use({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });

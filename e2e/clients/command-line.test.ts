@@ -41,7 +41,7 @@ it('says all that is wrong with the options and the file, and ends with 2', asyn
   expect(output.split('\n').slice(0, 3)).toEqual([
     'bridge: --port 99999: takes a number from 0 to 65535',
     'bridge: --relay all: for takes closed, networks, login, open',
-    `bridge: ${file}, line 2: seed must be a whole number from 0 to 4294967295`,
+    `bridge: ${file}, line 2: seed must be a number, 0–4294967295`,
   ]);
   expect(await bridge('--kitchen', join(file, 'nothing'))).toMatchObject({
     code: 2,

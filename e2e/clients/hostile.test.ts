@@ -204,13 +204,70 @@ it('takes nothing that was sent in the clear behind STARTTLS for something under
 });
 
 it('gives up a handshake that is none, or does not come', async () => {
-  const { bridge, port, tlsPort } = await openKitchen({ limits: { handshake: 1 } });
+  const { bridge, port, tlsPort, printed } = await openKitchen({ limits: { handshake: 1 } });
   const wires = [dial(tlsPort), dial(tlsPort), dial(port)];
   wires[0]?.socket.write('EHLO client.example\r\n');
   wires[2]?.socket.write('EHLO client.example\r\nSTARTTLS\r\n');
-  await Promise.all(wires.map((wire) => wire.closed()));
+  const garbled = dial(port);
+  garbled.socket.write('EHLO client.example\r\nSTARTTLS\r\n');
+  await garbled.until(/\r\n220 2\.0\.0 /);
+  garbled.socket.write('MAIL FROM:<carol@client.example>\r\n'.repeat(20));
+  await Promise.all([...wires, garbled].map((wire) => wire.closed()));
   await expect.poll(() => bridge.connections().open).toBe(0);
+  // What was no handshake is no command either.
+  expect(printed()).not.toContain('MAIL FROM');
   await serves(port);
+});
+
+it('keeps a login over STARTTLS only where the server is one that does', async () => {
+  for (const keepsLogin of [true, false]) {
+    const { port } = await openKitchen({ server: { behaviours: { STARTTLS: { keepsLogin } } } });
+    const wire = dial(port);
+    await wire.until(/^220 /);
+    wire.socket.write('EHLO client.example\r\nAUTH PLAIN AGFsaWNlAHMzY3JldC1waWU=\r\nSTARTTLS\r\n');
+    await wire.until(/\r\n235 [^\r]+\r\n220 [^\r]+\r\n/);
+    const tls = connectTls({ socket: wire.socket, rejectUnauthorized: false });
+    await new Promise((done) => tls.once('secureConnect', done));
+    let heard = '';
+    tls.on('data', (octets: Buffer) => {
+      heard += octets.toString('latin1');
+    });
+    tls.write('EHLO client.example\r\nAUTH PLAIN AGFsaWNlAHMzY3JldC1waWU=\r\n');
+    await expect.poll(() => heard, { timeout: 5_000 }).toMatch(keepsLogin ? /\r\n503 / : /\r\n235 /);
+    tls.destroy();
+  }
+});
+
+it('notices who speaks before the greeting, and lets the patient in', async () => {
+  const { port, printed } = await openKitchen({
+    server: {
+      personality: 'rfc',
+      behaviours: { 'early-talker': { on: true }, 'turning-away': { manner: 'hang-up' } },
+    },
+    limits: { pause: 0.3 },
+  });
+  const hasty = dial(port);
+  hasty.socket.write('EHLO client.example\r\n');
+  expect(await hasty.closed()).toMatch(/^554 5\.5\.1 /);
+  const patient = dial(port);
+  await patient.until(/^220 /);
+  patient.socket.write(SESSION);
+  expect(await patient.closed()).toMatch(/\r\n221 /);
+  await expect.poll(printed).toMatch(/S: 554 5\.5\.1 /);
+});
+
+it('waits for nobody who hangs up before the greeting', async () => {
+  const { bridge, port } = await openKitchen({
+    server: { behaviours: { 'early-talker': { on: true } } },
+    limits: { pause: 0.3 },
+  });
+  for (const end of ['end', 'destroy'] as const) dial(port).socket[end]();
+  await later(600);
+  await expect.poll(() => bridge.connections().open).toBe(0);
+  const wire = dial(port);
+  await later(50);
+  await bridge.close();
+  expect(await wire.closed()).toBe('');
 });
 
 it('says 421 to everybody when it is shut, and keeps what it has accepted', async () => {

@@ -1,5 +1,6 @@
 import type { Engine } from './engine.ts';
 import { tellLoadFailed } from './load-failed.ts';
+import { withNotice } from './notice.ts';
 import { store } from './store.ts';
 import { played } from './travel.ts';
 
@@ -7,7 +8,20 @@ let arrival: Promise<void> | undefined;
 
 /** The engine has come: the session of this place is played. */
 const wake = (engine: Engine): void =>
-  store.setState(({ kept, session, lesson }) => ({ engine, trace: played(engine, kept[session], lesson) }));
+  store.setState(({ kept: found, branches: forks, session, lesson, notices }) => {
+    const kept = engine.soundSessions(found);
+    const branches = engine.soundBranches(forks);
+    return {
+      engine,
+      kept,
+      branches,
+      trace: played(engine, kept[session], lesson),
+      notices:
+        kept === found && branches === forks
+          ? notices
+          : withNotice(notices, { key: 'notice.storage-unreadable' }),
+    };
+  });
 
 /** Brings the engine. What is done before it is here waits for it, in order. */
 export function awake(): Promise<void> {

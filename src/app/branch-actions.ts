@@ -38,7 +38,6 @@ export const chooseBranch = (id: number): void =>
         playing: undefined,
         opened: [],
         unfolded: [],
-        link: undefined,
       };
       return { ...stage, ...withBranches(app, { here: name, others: byAge([...rest, left]) }) };
     }),
@@ -62,7 +61,11 @@ export const removeBranch = (id: number): void =>
     const { here, others } = branchesOf(app);
     const removed = others.find((other) => other.id === id);
     if (removed === undefined) return {};
-    return withBranches(app, { here, others: others.filter((other) => other !== removed), removed });
+    const isCompared = app.compared.with === 'branch' && app.compared.id === id;
+    return {
+      ...withBranches(app, { here, others: others.filter((other) => other !== removed), removed }),
+      ...(isCompared && { compared: { with: 'kitchen', changes: [] } }),
+    };
   });
 
 /** Brings back the branch that was deleted last. */

@@ -12,10 +12,11 @@ import {
 } from './branch-actions.ts';
 import { MOST_BRANCHES } from './branches.ts';
 import { engine } from './engine.ts';
-import { areBranches, smallBranches } from './kept-branches.ts';
+import { smallBranches } from './kept-branches.ts';
 import { seen } from './moment.ts';
 import { memorable, takeUp } from './persistence.ts';
 import { send, set, startAgain, wait } from './session.ts';
+import { soundBranches } from './sound-sessions.ts';
 import { remember } from './storage.ts';
 import { NO_DRAFT, SANDBOX, store } from './store.ts';
 import { lookAt, redo, redoTo, undo, undoTo } from './timeline.ts';
@@ -199,8 +200,9 @@ it('remembers branches with the session, as far as they are small enough', () =>
   store.setState({ branches: {} });
   takeUp(storage as never);
   expect(app().branches).toEqual(branches);
-  expect(areBranches(branches)).toBe(true);
-  expect(areBranches({ sandbox: { here: { id: 'x' }, others: [] } })).toBe(false);
+  expect(soundBranches(branches, undefined)).toBe(branches);
+  const broken = { ...branches, other: { here: { id: 'x' }, others: [] } } as never;
+  expect(soundBranches(broken, undefined)).toEqual(branches);
   const long = run(
     DEFAULT_KITCHEN,
     Array.from({ length: 5_001 }, () => ({ kind: 'wait', seconds: 0 }) as const),

@@ -1,7 +1,7 @@
 import { fromOctets } from '#encoding/utf8.ts';
 import { replyOctets } from '#smtp/model/reply.ts';
 import type { Entry } from '#trace/trace.ts';
-import { durationWords } from './duration.ts';
+import { clockTime, durationWords } from './duration.ts';
 import type { Word } from './message/t.ts';
 import { switchWords } from './switch-words.ts';
 
@@ -28,6 +28,8 @@ export function entryText({ event }: Entry, word: Word): string {
         ? word('note.delivered.mailbox', { queueId, mailbox: to.mailbox })
         : word('note.delivered.host', { queueId, host: to.host });
     }
+    case 'held':
+      return word('note.held', { queueId: event.queueId, time: clockTime(event.until) });
     case 'connected':
       return word('view.connected', { host: event.host, port: String(event.port) });
     case 'closed':

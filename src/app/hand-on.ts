@@ -1,4 +1,7 @@
-import { tellLoadFailed } from './load-failed.ts';
+import { type Panel, store } from './store.ts';
 
-/** Makes a link to this session and shows it. */
-export const share = (): void => void import('./share.ts').then(({ makeLink }) => makeLink(), tellLoadFailed);
+/** Opens what stands over the page: the link, exports, files or settings. */
+export const openPanel = (panel: Panel): void => store.setState({ panel });
+
+/** Closes it. */
+export const closePanel = (): void => store.setState({ panel: undefined });

@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest';
 import type { Input } from '#trace/input.ts';
+import { isSmallEnough } from '#trace/session-size.ts';
 import type { Kitchen } from '#world/kitchen.ts';
-import { areInputs, isSmallEnough, keep, kitchenOf } from './kept-session.ts';
+import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
+import { areInputs, keep, kitchenOf } from './kept-session.ts';
 
 const KITCHEN: Kitchen = {
   seed: 1,
   epoch: 0,
   client: { name: 'client.example', address: '192.0.2.33' },
-  hosts: [],
+  hosts: DEFAULT_KITCHEN.hosts,
   zone: { 'kitchen.example': [{ type: 'MX', preference: 10, exchange: 'mail.kitchen.example' }] },
 };
 
@@ -46,7 +48,9 @@ it('keeps only what differs from the usual kitchen, and finds it again', () => {
   expect(kitchenOf(kept, KITCHEN)).toEqual(kitchen);
 });
 
-it.each([{ seed: 'x' }, { hosts: [{}] }, { zone: { a: [{ type: 'MX' }] } }, 5])(
-  'finds no kitchen in %j',
+const deep = JSON.parse('{"zone":'.repeat(100_000) + 1 + '}'.repeat(100_000));
+
+it.each([{ seed: 'x' }, { hosts: [{}] }, { zone: { a: [{ type: 'MX' }] } }, 5, deep])(
+  'finds no kitchen in what is none (%#)',
   (kitchen) => expect(kitchenOf({ kitchen, inputs: [] }, KITCHEN)).toBeUndefined(),
 );

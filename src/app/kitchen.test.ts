@@ -8,6 +8,7 @@ import {
   deliveriesOf,
   EXTENSION_ROWS,
   handedOn,
+  heldOf,
   lettersOf,
   POLICY_ROWS,
   protocolOf,
@@ -45,6 +46,14 @@ it('shows the letters of a mailbox and those that went on', () => {
   expect(lettersOf(deliveries, 'alice')).toHaveLength(1);
   expect(lettersOf(deliveries, 'bob')).toHaveLength(0);
   expect(handedOn(deliveries).map(({ recipient }) => recipient)).toEqual(['dave@other.example']);
+});
+
+it('shows the letters that wait for their hour', () => {
+  const hold: Input = { kind: 'set', behaviour: 'FUTURERELEASE', setting: 'on', value: true };
+  const ports: Input = { kind: 'set', behaviour: 'FUTURERELEASE', setting: 'ports', value: 'any' };
+  const lines = LETTER.map((line) => line.replace(/^MAIL.*/, '$& HOLDFOR=60'));
+  expect(heldOf(worldAfter(hold, ports, ...lines)).map(({ deliveries }) => deliveries.length)).toEqual([1]);
+  expect(heldOf({ ...worldAfter(), running: {} })).toEqual([]);
 });
 
 it('shows the first server before anybody has called one', () => {

@@ -1,11 +1,15 @@
 import type { Lesson } from '#lesson/lesson.ts';
 import { items } from '#memory/list.ts';
 import { EXTENSIONS } from '#smtp/extension/catalogue.ts';
+import type { Group } from '#smtp/model/policy.ts';
+import { AS_IN_RFC, type Provenance } from '#smtp/model/provenance.ts';
+import type { RfcRef } from '#smtp/model/rfc.ts';
 import type { Server } from '#smtp/model/server.ts';
 import type { Session } from '#smtp/model/session.ts';
 import type { Settings, Value, Values } from '#smtp/model/setting.ts';
 import { POLICIES } from '#smtp/policy/catalogue.ts';
 import type { Delivery } from '#world/host/delivery.ts';
+import type { Held } from '#world/host/held.ts';
 import { KITCHEN_SERVER } from '#world/scenario/default-kitchen.ts';
 import type { World } from '#world/world.ts';
 
@@ -23,6 +27,12 @@ export function deliveriesOf(world: World): readonly Delivery[] {
   return running === undefined ? [] : items(running.deliveries);
 }
 
+/** Letters that the shown server keeps until their hour, the next to go first. */
+export const heldOf = (world: World): readonly Held[] =>
+  world.running[serverOf(world)?.hostname ?? '']?.held ?? NONE_HELD;
+
+const NONE_HELD: readonly Held[] = [];
+
 /** Letters in one mailbox of this server, the latest first. */
 export const lettersOf = (deliveries: readonly Delivery[], mailbox: string): readonly Delivery[] =>
   deliveries.filter(({ to }) => 'mailbox' in to && to.mailbox === mailbox).toReversed();
@@ -37,18 +47,38 @@ export const handedOn = (deliveries: readonly Delivery[]): readonly (Delivery & 
 export interface Behaviour {
   readonly id: string;
   readonly settings: Settings;
+  readonly group: Group | 'extension';
+  readonly rfc: RfcRef;
+  readonly provenance: Provenance;
 }
 
 /** All policies, in the order in which they are asked. */
-export const POLICY_ROWS: readonly Behaviour[] = POLICIES.map(({ id, settings }) => ({ id, settings }));
-
-/** All extensions, by their keywords. */
-export const EXTENSION_ROWS: readonly Behaviour[] = EXTENSIONS.map(({ keyword, settings }) => ({
-  id: keyword,
+export const POLICY_ROWS: readonly Behaviour[] = POLICIES.map(({ id, settings, group, rfc, provenance }) => ({
+  id,
   settings,
+  group,
+  rfc,
+  provenance,
 }));
 
+/** All extensions, by their keywords. */
+export const EXTENSION_ROWS: readonly Behaviour[] = EXTENSIONS.map(
+  ({ keyword, settings, rfc, provenance = AS_IN_RFC }) => ({
+    id: keyword,
+    settings,
+    group: 'extension',
+    rfc,
+    provenance,
+  }),
+);
+
 const USUAL: readonly string[] = ['relay', 'greylisting', 'blocklist', 'recipients'];
+
+/** The same switches, those first that everybody asks for. */
+export const usualFirst = (rows: readonly Behaviour[]): readonly Behaviour[] => {
+  const rank = ({ id }: Behaviour) => (USUAL.includes(id) ? USUAL.indexOf(id) : USUAL.length);
+  return rows.toSorted((a, b) => rank(a) - rank(b));
+};
 
 /** The few switches that a lesson has to do with. */
 export function usualRows(lesson: Lesson | undefined): readonly Behaviour[] {
@@ -61,10 +91,7 @@ export function usualRows(lesson: Lesson | undefined): readonly Behaviour[] {
     JSON.stringify(values) === JSON.stringify(KITCHEN_SERVER.behaviours[id]) ? [] : [id],
   );
   const wanted = new Set([...turned, ...set, ...(turned.length + set.length === 0 ? USUAL : [])]);
-  const rank = ({ id }: Behaviour) => (USUAL.includes(id) ? USUAL.indexOf(id) : USUAL.length);
-  return [...POLICY_ROWS, ...EXTENSION_ROWS]
-    .filter(({ id }) => wanted.has(id))
-    .toSorted((a, b) => rank(a) - rank(b));
+  return usualFirst([...POLICY_ROWS, ...EXTENSION_ROWS].filter(({ id }) => wanted.has(id)));
 }
 
 /** The values of a behaviour on this server. */

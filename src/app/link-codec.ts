@@ -1,77 +1,135 @@
-import { deflateSync, Inflate } from 'fflate';
 import { bytesOf, octetsOf } from '#encoding/octets.ts';
 import { fromOctets, toOctets } from '#encoding/utf8.ts';
+import type { Input } from '#trace/input.ts';
+import { INPUTS } from '#trace/input-shape.ts';
+import { isSmallEnough } from '#trace/session-size.ts';
+import { strangeNames } from '#trace/strange-names.ts';
+import type { Kitchen } from '#world/kitchen.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
-import { areInputs, type KeptSession, kitchenOf } from './kept-session.ts';
-
-/** No link unpacks to more octets than this. */
-const LARGEST = 1_000_000;
-/** A link is unpacked in pieces of this many octets, so that one that swells is noticed early. */
-const PIECE = 512;
-
-const ALPHABET = /^[A-Za-z0-9_-]*$/;
+import { KEPT_KITCHEN } from '#world/scenario/kept-kitchen.ts';
+import { readJson } from '#world/scenario/kitchen-file.ts';
+import {
+  atLeast,
+  choice,
+  isTable,
+  type Misfit,
+  misfits,
+  pathText,
+  text,
+  whole,
+} from '#world/scenario/shape.ts';
+import type { Shared } from './handed-on.ts';
+import { describedKitchen, type KeptSession } from './kept-session.ts';
+import { LANGUAGES } from './language.ts';
+import { DICTIONARY } from './link-dictionary.ts';
+import { checkLetters, deflated, fromLetters, inflated, toLetters } from './link-letters.ts';
+import { VIEWS } from './look.ts';
 
 /** What a link holds, or what is wrong with it: a key of the messages, and where. */
 export type Unpacked =
-  | { readonly ok: true; readonly session: KeptSession }
+  | {
+      readonly ok: true;
+      readonly shared: Shared;
+      /** What it names and this version does not have. */
+      readonly strange?: readonly string[];
+    }
   | {
       readonly ok: false;
-      readonly problem: 'letters' | 'packing' | 'size' | 'content';
-      readonly at?: number;
+      readonly problem: 'version' | 'letters' | 'packing' | 'size' | 'content' | 'place';
+      readonly at?: number | string;
     };
 
-const toLetters = (bytes: Uint8Array): string =>
-  btoa(octetsOf(bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+const NO_SESSION: Unpacked = { ok: false, problem: 'content' };
 
-const fromLetters = (letters: string): Uint8Array =>
-  bytesOf(atob(letters.replaceAll('-', '+').replaceAll('_', '/')));
+/** How a link begins that holds a session; links of the first kind are still read. */
+const MARK = '#s2.';
+const FIRST_MARK = '#s1.';
 
-/** The session as letters that a link can hold: JSON, deflated, in the URL-safe base64 of RFC 4648 §5. */
-export const packed = ({ kitchen, inputs }: KeptSession): string =>
-  toLetters(deflateSync(bytesOf(toOctets(JSON.stringify({ kitchen, inputs }))), { level: 9 }));
+const NOT_OURS = /[^A-Za-z0-9_-]/;
 
-/** The octets that were deflated; stops as soon as they are too many. */
-function inflated(bytes: Uint8Array): Uint8Array | 'size' {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  const inflate = new Inflate((piece) => {
-    size += piece.length;
-    if (size <= LARGEST) pieces.push(piece);
-  });
-  for (let at = 0; at < bytes.length && size <= LARGEST; at += PIECE) {
-    inflate.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
-  }
-  if (size > LARGEST) return 'size';
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+/** A line is its text; everything else that can be done is spelt out. */
+const short = (input: Input): unknown => (input.kind === 'line' ? input.text : input);
+const long = (input: unknown): unknown => (typeof input === 'string' ? { kind: 'line', text: input } : input);
+
+/** The fragment of a link to this; `undefined` where it is more than a link may hold. */
+export function packed({ session, ...look }: Shared): string | undefined {
+  if (!isSmallEnough(session.inputs)) return undefined;
+  const { kitchen, inputs } = session;
+  const json = JSON.stringify({ kitchen, inputs: inputs.map(short), ...look });
+  const letters = toLetters(deflated(bytesOf(toOctets(json)), DICTIONARY));
+  return MARK + letters + checkLetters(letters);
 }
 
-function session(json: string): Unpacked {
-  const value: unknown = JSON.parse(json);
-  if (typeof value !== 'object' || value === null || !('inputs' in value))
-    return { ok: false, problem: 'content' };
-  const kept = { kitchen: 'kitchen' in value ? value.kitchen : {}, inputs: value.inputs } as KeptSession;
-  const good = areInputs(kept.inputs) && kitchenOf(kept, DEFAULT_KITCHEN) !== undefined;
-  return good ? { ok: true, session: kept } : { ok: false, problem: 'content' };
+const LOOK = atLeast(
+  {},
+  {
+    moment: whole(0, Number.MAX_SAFE_INTEGER),
+    mode: choice('live', 'script', 'compare'),
+    view: choice(...VIEWS),
+    language: choice(...LANGUAGES),
+    lesson: text,
+  },
+);
+
+const NAME = /^[a-z0-9-]{1,80}$/;
+
+/** The first thing in a link that does not belong there, if there is one. */
+function misfitOf(kept: KeptSession, look: object): Misfit | undefined {
+  const kitchen = describedKitchen(kept, DEFAULT_KITCHEN);
+  return (
+    misfits(KEPT_KITCHEN, kitchen, ['kitchen'])[0] ??
+    misfits(INPUTS, kept.inputs, ['inputs'])[0] ??
+    misfits(LOOK, look)[0]
+  );
 }
 
-/** Reads the letters of a link. Never throws, whatever they are. */
-export function unpacked(letters: string): Unpacked {
-  if (!ALPHABET.test(letters)) return { ok: false, problem: 'letters', at: letters.search(/[^A-Za-z0-9_-]/) };
+/** Only what is known is taken: what else the JSON holds goes no further. */
+function shared(value: Readonly<Record<string, unknown>>): Unpacked {
+  const inputs: unknown = Array.isArray(value.inputs) ? value.inputs.map(long) : value.inputs;
+  const session = { kitchen: value.kitchen ?? {}, inputs } as KeptSession;
+  const misfit = misfitOf(session, value);
+  if (misfit !== undefined) return { ok: false, problem: 'place', at: pathText(misfit.path) };
+  if (!isSmallEnough(session.inputs)) return { ok: false, problem: 'size' };
+  const { moment, mode, view, language, lesson = '' } = value as Omit<Shared, 'session'>;
+  const strange = strangeNames(describedKitchen(session, DEFAULT_KITCHEN) as Kitchen, session.inputs);
+  return {
+    ok: true,
+    shared: { session, moment, mode, view, language, lesson: NAME.test(lesson) ? lesson : undefined },
+    ...(strange.length > 0 ? { strange } : {}),
+  };
+}
+
+function content(octets: Uint8Array): Unpacked {
+  const reading = readJson(fromOctets(octetsOf(octets)));
+  return reading.ok && isTable(reading.value) && 'inputs' in reading.value
+    ? shared(reading.value)
+    : NO_SESSION;
+}
+
+/** The octets that letters stand for, or what is wrong with them. */
+function octetsIn(letters: string, dictionary: string): Uint8Array | 'size' | 'packing' {
   try {
-    const octets = inflated(fromLetters(letters));
-    if (octets === 'size') return { ok: false, problem: 'size' };
-    try {
-      return session(fromOctets(octetsOf(octets)));
-    } catch {
-      return { ok: false, problem: 'content' };
-    }
+    return inflated(fromLetters(letters), dictionary);
   } catch {
-    return { ok: false, problem: 'packing' };
+    return 'packing';
   }
+}
+
+function opened(letters: string, dictionary: string): Unpacked {
+  const octets = octetsIn(letters, dictionary);
+  return typeof octets === 'string' ? { ok: false, problem: octets } : content(octets);
+}
+
+/** Reads the fragment of a link. Never throws, whatever it is. */
+export function unpacked(hash: string): Unpacked {
+  const mark = hash.slice(0, MARK.length);
+  if (mark !== MARK && mark !== FIRST_MARK) return { ok: false, problem: 'version' };
+  const letters = hash.slice(mark.length);
+  const at = letters.search(NOT_OURS);
+  if (at >= 0) return { ok: false, problem: 'letters', at: at + mark.length + 1 };
+  if (mark === FIRST_MARK) return opened(letters, '');
+  const own = letters.slice(0, -2);
+  return checkLetters(own) === letters.slice(-2)
+    ? opened(own, DICTIONARY)
+    : { ok: false, problem: 'packing' };
 }

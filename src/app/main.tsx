@@ -1,6 +1,7 @@
 import '#ui/theme/fonts.css';
 import '#ui/theme/reset.css';
 import '#ui/theme/tokens.css';
+import '#ui/theme/contrast.css';
 import '#ui/kit/kit.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -6,7 +6,7 @@ export interface Notice {
   readonly key: `notice.${string}`;
   readonly facts?: MessageFacts;
   /** What a button in it does. */
-  readonly action?: 'bring-back' | 'reload' | 'load-new';
+  readonly action?: 'bring-back' | 'bring-all-back' | 'reload' | 'load-new';
 }
 
 const LARGEST_NUMBER = 3;

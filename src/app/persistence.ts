@@ -1,5 +1,6 @@
+import { isSmallEnough } from '#trace/session-size.ts';
 import { smallBranches } from './kept-branches.ts';
-import { isSmallEnough, type KeptSession } from './kept-session.ts';
+import type { KeptSession } from './kept-session.ts';
 import { withNotice } from './notice.ts';
 import { type Cupboard, remember, remembered } from './storage.ts';
 import { type App, store } from './store.ts';
@@ -17,6 +18,8 @@ export const memorable = (app: App): Stored => ({
   version: 1,
   theme: app.theme,
   editor: app.editor,
+  contrast: app.contrast,
+  announcements: app.announcements,
   folds: app.folds,
   progress: app.progress,
   sessions: small(allKept(app)),
@@ -24,13 +27,24 @@ export const memorable = (app: App): Stored => ({
   last: app.last,
 });
 
+/** The part of the app that a remembered state is. */
+export const restored = ({ sessions, branches = {}, ...stored }: Stored): Partial<App> => ({
+  theme: stored.theme,
+  editor: stored.editor,
+  contrast: stored.contrast ?? 'auto',
+  announcements: stored.announcements ?? 'short',
+  folds: stored.folds,
+  progress: stored.progress,
+  last: stored.last,
+  branches,
+  kept: sessions,
+});
+
 /** Takes up what was remembered; says so if that was not possible. */
 export function takeUp(storage: Cupboard | undefined): void {
   const { stored, trouble } = remembered(storage);
-  const { theme, editor, folds, progress, sessions, branches = {}, last } = stored;
   store.setState(({ notices }) => ({
-    ...{ theme, editor, folds, progress, branches, last },
-    kept: sessions,
+    ...restored(stored),
     notices: trouble === undefined ? notices : withNotice(notices, { key: `notice.${trouble}` }),
   }));
 }
@@ -38,6 +52,8 @@ export function takeUp(storage: Cupboard | undefined): void {
 const parts = (app: App): readonly unknown[] => [
   app.theme,
   app.editor,
+  app.contrast,
+  app.announcements,
   app.folds,
   app.progress,
   app.trace,

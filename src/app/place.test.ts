@@ -9,6 +9,8 @@ const cases: readonly (readonly [string, Place])[] = [
   ['replies/', { kind: 'replies' }],
   ['replies/550/', { kind: 'reply', code: 550 }],
   ['requirements/', { kind: 'requirements' }],
+  ['shortcuts/', { kind: 'shortcuts' }],
+  ['read/', { kind: 'read' }],
 ];
 
 it.each(cases)('finds the place of "%s" in both languages, and its path again', (path, place) => {

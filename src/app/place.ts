@@ -9,6 +9,9 @@ export type Place =
   | { readonly kind: 'replies' }
   | { readonly kind: 'reply'; readonly code: number }
   | { readonly kind: 'requirements' }
+  | { readonly kind: 'shortcuts' }
+  /** A session that came in a link, only to be read. */
+  | { readonly kind: 'read' }
   | { readonly kind: 'nowhere' };
 
 const PLACES: readonly (readonly [RegExp, (part: string) => Place])[] = [
@@ -19,6 +22,8 @@ const PLACES: readonly (readonly [RegExp, (part: string) => Place])[] = [
   [/^replies\/$/, () => ({ kind: 'replies' })],
   [/^replies\/([2-5]\d\d)\/$/, (code) => ({ kind: 'reply', code: Number(code) })],
   [/^requirements\/$/, () => ({ kind: 'requirements' })],
+  [/^shortcuts\/$/, () => ({ kind: 'shortcuts' })],
+  [/^read\/$/, () => ({ kind: 'read' })],
 ];
 
 /** The place and the language that a path (without the site's own root) names. A missing last slash is forgiven. */

@@ -52,10 +52,14 @@ const USEFUL: readonly Verb[] = [
 const MOST = 5;
 
 /** Verbs that are a matter of an extension are taken only where the server has it switched on. */
-function isOffered({ connection, running }: World, verb: Verb): boolean {
-  const values = running[connection?.host ?? '']?.server.values[verb];
+export function isOffered({ connection, kitchen, running }: World, verb: Verb): boolean {
+  const values = running[connection?.host ?? kitchen.hosts[0]?.name ?? '']?.server.values[verb];
   return values === undefined || values.on === true;
 }
+
+/** A command that begins with the verb, as far as it can be known, for the input. */
+export const lineOf = (world: World, verb: Verb): string =>
+  verb === 'EHLO' || verb === 'HELO' ? `${verb} ${world.kitchen.client.name}` : (LINES[verb] ?? verb);
 
 type Allowed = Engine['allowedVerbs'] | undefined;
 
@@ -67,9 +71,7 @@ function wireLines(world: World, allowedVerbs: Allowed): readonly string[] {
   const verbs = USEFUL.filter(
     (verb) => allowed.includes(verb) && !hello.includes(verb) && isOffered(world, verb),
   );
-  const named = (verb: Verb) =>
-    verb === 'EHLO' || verb === 'HELO' ? `${verb} ${world.kitchen.client.name}` : (LINES[verb] ?? verb);
-  const lines = verbs.map(named);
+  const lines = verbs.map((verb) => lineOf(world, verb));
   return lines.length <= MOST ? lines : [...lines.slice(0, MOST - 1), ...lines.slice(-1)];
 }
 

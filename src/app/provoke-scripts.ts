@@ -36,6 +36,11 @@ export const SCRIPTS: Readonly<Record<string, readonly Input[] | undefined>> = {
     set('blocklist', 'when', 'connect'),
     ...lines(CALL),
   ],
+  'connection-rate': [
+    set('rate-limits', 'on', true),
+    set('rate-limits', 'connections', 1),
+    ...lines(CALL, 'QUIT', CALL),
+  ],
   timeout: [...begun, wait(3_600)],
   'too-many-errors': [
     set('error-limit', 'on', true),
@@ -67,11 +72,23 @@ export const SCRIPTS: Readonly<Record<string, readonly Input[] | undefined>> = {
   'sender-ok': withMail,
   'unknown-parameter': lines(CALL, EHLO, 'MAIL FROM:<carol@client.example> FOO=1'),
   'bad-parameter': lines(CALL, EHLO, 'MAIL FROM:<carol@client.example> SIZE=large'),
+  'encryption-needed': [set('REQUIRETLS', 'on', true), ...lines(CALL, EHLO, `${MAIL} REQUIRETLS`)],
+  'priority-changed': [set('MT-PRIORITY', 'on', true), ...lines(CALL, EHLO, `${MAIL} MT-PRIORITY=3`)],
   'size-too-big': lines(CALL, EHLO, 'MAIL FROM:<carol@client.example> SIZE=99999999'),
   'authentication-required': [set('AUTH', 'required', true), ...withRcpt],
   'sender-domain-unknown': [
     set('sender-domain', 'on', true),
     ...lines(CALL, EHLO, 'MAIL FROM:<carol@nowhere.example>', RCPT),
+  ],
+  'too-many-letters': [
+    set('session-limit', 'on', true),
+    set('session-limit', 'letters', 1),
+    ...lines(CALL, EHLO, MAIL, 'RSET', MAIL),
+  ],
+  'message-rate': [
+    set('rate-limits', 'on', true),
+    set('rate-limits', 'messages', 1),
+    ...lines(CALL, EHLO, MAIL, 'RSET', MAIL),
   ],
   'rcpt-syntax': lines(CALL, EHLO, MAIL, 'RCPT alice@kitchen.example'),
   'bad-forward-path': [strict, ...lines(CALL, EHLO, MAIL, 'RCPT TO:<alice>')],
@@ -79,11 +96,29 @@ export const SCRIPTS: Readonly<Record<string, readonly Input[] | undefined>> = {
   'relaying-ok': [set('relay', 'for', 'open'), ...lines(CALL, EHLO, MAIL, FOREIGN)],
   'relay-denied': lines(CALL, EHLO, MAIL, FOREIGN),
   'mailbox-unknown': lines(CALL, EHLO, MAIL, 'RCPT TO:<nobody@kitchen.example>'),
+  'over-quota': [
+    set('quota', 'on', true),
+    set('quota', 'letters', 1),
+    ...withData,
+    ...lines(...LETTER, MAIL, RCPT),
+  ],
   greylisted: [set('greylisting', 'on', true), ...withRcpt],
   blocklisted: [set('blocklist', 'on', true), set('blocklist', 'listed', ['198.51.100.7']), ...withRcpt],
   'too-many-recipients': [
     set('recipient-limit', 'on', true),
     set('recipient-limit', 'maximum', 1),
+    ...withRcpt,
+    ...lines('RCPT TO:<bob@kitchen.example>'),
+  ],
+  'too-many-domains': [
+    set('session-limit', 'on', true),
+    set('session-limit', 'domains', 1),
+    set('relay', 'for', 'open'),
+    ...lines(CALL, EHLO, MAIL, RCPT, FOREIGN),
+  ],
+  'recipient-rate': [
+    set('rate-limits', 'on', true),
+    set('rate-limits', 'recipients', 1),
     ...withRcpt,
     ...lines('RCPT TO:<bob@kitchen.example>'),
   ],
@@ -101,6 +136,10 @@ export const SCRIPTS: Readonly<Record<string, readonly Input[] | undefined>> = {
     ),
   ],
   'start-content': withData,
+  'binary-needs-bdat': [
+    set('BINARYMIME', 'on', true),
+    ...lines(CALL, EHLO, `${MAIL} BODY=BINARYMIME`, RCPT, 'DATA'),
+  ],
   accepted: [...withData, ...lines(...LETTER)],
   'content-too-big': [
     set('message-size', 'on', true),
@@ -111,6 +150,12 @@ export const SCRIPTS: Readonly<Record<string, readonly Input[] | undefined>> = {
   'too-many-hops': [
     ...withData,
     ...lines(...Array.from({ length: 120 }, (_, n) => `Received: from hop${n}.example`), ...LETTER),
+  ],
+  'nul-octet': [set('line-ends', 'nul', 'refuse'), ...withData, ...lines('a\0b', '.')],
+  'content-refused': [
+    set('content-filter', 'on', true),
+    ...withData,
+    ...lines('Subject: You have won the lottery', '', 'Casino!', '.'),
   ],
   'chunk-received': lines(CALL, EHLO, MAIL, RCPT, 'BDAT 0'),
   'chunk-syntax': [strict, ...lines(CALL, EHLO, MAIL, RCPT, 'BDAT all')],
@@ -128,6 +173,11 @@ export const SCRIPTS: Readonly<Record<string, readonly Input[] | undefined>> = {
   'list-expanded': [strict, set('EXPN', 'on', true), ...lines(CALL, EHLO, 'EXPN list')],
   help: [strict, ...lines(CALL, EHLO, 'HELP')],
   'tls-active': lines('openssl s_client -connect mail.kitchen.example:465', EHLO, 'STARTTLS'),
+  'xclient-syntax': [set('XCLIENT', 'on', true), ...lines(CALL, EHLO, 'XCLIENT alice')],
+  'xclient-refused': [
+    set('XCLIENT', 'on', true),
+    ...lines(CALL, EHLO, 'XCLIENT ADDR=192.0.2.1', 'XCLIENT ADDR=192.0.2.2'),
+  ],
   'queue-refused': [set('ETRN', 'on', true), ...lines(CALL, EHLO, 'ETRN other.example')],
   'recipient-domain-null-mx': [
     set('recipient-domain', 'on', true),

@@ -31,6 +31,8 @@ beforeEach(() => {
     lesson,
     session: lesson.id,
     clockStopped: false,
+    mode: 'live',
+    moment: undefined,
     trace: engine.begin(DEFAULT_KITCHEN),
     draft: NO_DRAFT,
   });
@@ -72,6 +74,8 @@ it.each([
   ['somebody has stopped it', () => stopClock(true)],
   ['the lesson does not say so', () => store.setState({ lesson: virtual })],
   ['another session is on the screen', () => store.setState({ session: 'sandbox' })],
+  ['the past is looked at', () => store.setState({ moment: 1 })],
+  ['a script is written', () => store.setState({ mode: 'script' })],
   ['nothing is there to play it', () => store.setState({ engine: undefined })],
   ['the console has gone', () => end()],
 ])('stands still where %s', (_, change) => {

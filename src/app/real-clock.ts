@@ -5,8 +5,15 @@ import { type App, store } from './store.ts';
 /** Milliseconds of a second in the room. */
 const SECOND = 1_000;
 
-const runs = ({ lesson, session, clockStopped, trace: { world } }: App): boolean =>
-  lesson?.clock === 'real' && lesson.id === session && !clockStopped && world.connection !== undefined;
+/** The past does not go on, nor does what is being written as a script. */
+const isHereAndNow = ({ mode, moment }: App): boolean => mode === 'live' && moment === undefined;
+
+const runs = (app: App): boolean =>
+  app.lesson?.clock === 'real' &&
+  app.lesson.id === app.session &&
+  !app.clockStopped &&
+  isHereAndNow(app) &&
+  app.trace.world.connection !== undefined;
 
 const pageIsSeen = (): boolean => document.visibilityState === 'visible';
 

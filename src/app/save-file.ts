@@ -1,6 +1,8 @@
-/** Gives the student a text as a file. */
-export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Gives the student something as a file: a text, or octets. */
+export function saveFile(name: string, type: string, content: string | Uint8Array): void {
+  // A typed array may stand on memory that others share; a copy does not.
+  const part = typeof content === 'string' ? content : new Uint8Array(content);
+  const url = URL.createObjectURL(new Blob([part], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

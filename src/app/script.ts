@@ -43,7 +43,6 @@ const caughtUp = ({ script, engine, ...app }: App): Partial<App> => {
     trace,
     progress: progressed({ script, engine, ...app }, trace, engine),
     before: undefined,
-    link: undefined,
   };
 };
 

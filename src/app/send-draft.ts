@@ -1,11 +1,22 @@
+import { emptied } from './draft.ts';
+import { tellLoadFailed } from './load-failed.ts';
+import { outgoing } from './outgoing.ts';
+import { isLargePaste } from './paste-size.ts';
 import { send } from './session.ts';
 import { store } from './store.ts';
 
-/** Lines as they go out. The end of line after the last of several pasted ones is only its end, not one more line. */
-export function outgoing(text: string): string {
-  const lines = text.replace(/\r\n?/g, '\n');
-  return /\n.*\n$/s.test(lines) ? lines.slice(0, -1) : lines;
-}
+/** Takes a text that is too large to be typed; it goes out in slices. */
+export const pasteLarge = (text: string): void =>
+  void import('./paste.ts').then(({ takePaste }) => takePaste(text), tellLoadFailed);
 
-/** Sends what has been typed. */
-export const sendDraft = (): void => send(outgoing(store.getState().draft.text));
+/** Sends what has been typed. While a large paste goes out nothing can come between. */
+export function sendDraft(): void {
+  const { draft, pasting } = store.getState();
+  if (pasting?.running) return;
+  if (!isLargePaste(draft.text)) {
+    send(outgoing(draft.text));
+    return;
+  }
+  store.setState({ draft: emptied(draft) });
+  pasteLarge(draft.text);
+}

@@ -3,14 +3,14 @@ import type { Input } from '#trace/input.ts';
 import { withEngine } from './awake.ts';
 import { emptied } from './draft.ts';
 import type { Engine } from './engine.ts';
-import { withNotice, withoutNotice } from './notice.ts';
+import { withNotice } from './notice.ts';
 import { progressed } from './progress.ts';
 import { type App, store } from './store.ts';
 
 const grown = (app: App, input: Input, engine: Engine): Partial<App> => {
   const gone = engine.goOn(app, input);
   const progress = progressed(app, gone.trace, engine);
-  return { ...gone, progress, playing: undefined, before: undefined, link: undefined };
+  return { ...gone, progress, playing: undefined, before: undefined };
 };
 
 /** In script mode it is the script that grows, or its kitchen that changes. */
@@ -28,7 +28,7 @@ const giveBack = (text: string): void =>
 export const send = (text: string): void => {
   store.setState(({ draft, notices }) => ({
     draft: emptied(draft),
-    notices: withoutNotice(notices, 'notice.started-again'),
+    notices: notices.filter(({ action }) => action !== 'bring-back'),
   }));
   act({ kind: 'line', text }, () => giveBack(text));
 };
@@ -55,7 +55,6 @@ const fresh = {
   chosen: undefined,
   moment: undefined,
   playing: undefined,
-  link: undefined,
 } as const;
 
 /** Begins the session afresh, in the kitchen that it began in. What was there can be brought back. */

@@ -7,7 +7,7 @@ import { keepRemembering, takeUp } from './persistence.ts';
 import { type Place, placeOf } from './place.ts';
 import { cupboard } from './storage.ts';
 import { type App, store } from './store.ts';
-import { seenTheme } from './theme.ts';
+import { seenContrast, seenTheme } from './theme.ts';
 import { arrive } from './travel.ts';
 
 /** Milliseconds after which what may be needed next is fetched. */
@@ -25,9 +25,12 @@ const siteRoot = (): string => {
 const here = (root: string) => placeOf(location.pathname.slice(root.length));
 
 const DARK = '(prefers-color-scheme: dark)';
+const MORE = '(prefers-contrast: more)';
 
-function showTheme({ theme }: App): void {
-  document.documentElement.dataset.theme = seenTheme(theme, matchMedia(DARK).matches);
+function showTheme({ theme, contrast }: App): void {
+  const { dataset } = document.documentElement;
+  dataset.theme = seenTheme(theme, matchMedia(DARK).matches);
+  dataset.contrast = seenContrast(contrast, matchMedia(MORE).matches);
 }
 
 function showPage(app: App): void {
@@ -41,13 +44,16 @@ const ignored = (): void => undefined;
 const explain = (): Promise<void> =>
   import('./explanations.ts').then(({ loadExplanations }) => loadExplanations(), ignored);
 
+/** Keys and dropped files that are taken anywhere on the page. */
+const reach = (): Promise<void> => import('./reach.ts').then(({ listen }) => listen(), ignored);
+
 /** A session in the fragment, if it looks like one. */
 const readLink = async (hash: string): Promise<void> => {
   if (/^#s\d/.test(hash)) await import('./share.ts').then((share) => share.readLink(hash), tellLoadFailed);
 };
 
 function follow(now: App, before: App): void {
-  if (now.theme !== before.theme) showTheme(now);
+  if (now.theme !== before.theme || now.contrast !== before.contrast) showTheme(now);
   if (now.place !== before.place || now.language !== before.language || now.lesson !== before.lesson)
     showPage(now);
   if (now.explanations === undefined && now.opened.length > 0 && now.language !== before.language)
@@ -73,7 +79,8 @@ export async function start(): Promise<void> {
   showTheme(store.getState());
   if (isHere(place)) showPage(store.getState());
   store.subscribe(follow);
-  matchMedia(DARK).addEventListener('change', () => showTheme(store.getState()));
+  for (const query of [DARK, MORE])
+    matchMedia(query).addEventListener('change', () => showTheme(store.getState()));
   addEventListener('popstate', () => {
     const next = here(root);
     void arrive(next.place, next.language);
@@ -81,5 +88,6 @@ export async function start(): Promise<void> {
   addEventListener('hashchange', () => void readLink(location.hash));
   addEventListener('pagehide', keepRemembering(storage));
   setTimeout(() => void loadLater().then(explain, ignored), REST);
+  setTimeout(() => void reach(), REST);
   if (import.meta.env.PROD) atRest(() => void offline());
 }

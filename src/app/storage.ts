@@ -22,6 +22,15 @@ export function cupboard(): Cupboard | undefined {
   }
 }
 
+/** Lays aside what cannot be read, so that nothing is lost. */
+export function layAside(storage: Cupboard | undefined, raw: string): void {
+  try {
+    storage?.setItem(BROKEN_KEY, raw);
+  } catch {
+    // There is no room for it: what cannot be read is then gone with the next change.
+  }
+}
+
 /** Reads what was remembered. What cannot be read is laid aside, and all begins afresh. */
 export function remembered(storage: Cupboard | undefined): Found {
   if (storage === undefined) return { stored: NOTHING_STORED, trouble: 'storage-missing' };
@@ -30,7 +39,7 @@ export function remembered(storage: Cupboard | undefined): Found {
     if (raw === null) return { stored: NOTHING_STORED };
     const stored = parseStored(raw);
     if (stored !== undefined) return { stored };
-    storage.setItem(BROKEN_KEY, raw);
+    layAside(storage, raw);
     return { stored: NOTHING_STORED, trouble: 'storage-unreadable' };
   } catch {
     return { stored: NOTHING_STORED, trouble: 'storage-missing' };

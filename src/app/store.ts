@@ -10,22 +10,26 @@ import { blank } from './blank.ts';
 import type { AllBranches } from './branch.ts';
 import type { Compared } from './compared.ts';
 import type { Engine } from './engine.ts';
+import type { Shared } from './handed-on.ts';
 import type { KeptSession } from './kept-session.ts';
 import type { Language } from './language.ts';
+import type { Mode, View } from './look.ts';
 import type { Notice } from './notice.ts';
+import type { FileRead } from './own-file.ts';
 import type { Place } from './place.ts';
-import { type Editor, type Folds, NOTHING_STORED, type Progress, type Theme } from './stored.ts';
+import {
+  type Announcements,
+  type Contrast,
+  type Editor,
+  type Folds,
+  NOTHING_STORED,
+  type Progress,
+  type Stored,
+  type Theme,
+} from './stored.ts';
 
 /** The session that has no lesson. */
 export const SANDBOX = 'sandbox';
-
-/** Live: Enter sends, and what was sent stands. Script: the document is the client's side, each edit plays all of it anew.
- *  Compare: the same input in two kitchens. */
-export type Mode = 'live' | 'script' | 'compare';
-
-export const VIEWS = ['transcript', 'dialogue', 'state', 'wire', 'letter', 'log', 'why'] as const;
-/** How the session is looked at on the stage. */
-export type View = (typeof VIEWS)[number];
 
 /** How fast a session is played: as it happened, four times as fast, or a step a second. */
 export const SPEEDS = ['real', 'fast', 'steps'] as const;
@@ -56,10 +60,30 @@ export interface Script {
 }
 
 /** A session that came in a link and waits for the student's word. */
-export interface Offer {
-  readonly session: KeptSession;
-  /** Where it belongs. */
+export interface Offer extends Shared {
+  /** Whose session it becomes: a lesson's id, or the sandbox. */
   readonly to: string;
+  /** The link's own letters: a page that only shows the session keeps them in its address. */
+  readonly hash: string;
+}
+
+/** A file, and what it holds or what is wrong with it. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly read: FileRead;
+}
+
+export const PANELS = ['share', 'export', 'files', 'settings'] as const;
+/** What stands open over the page, at most one at a time. */
+export type Panel = (typeof PANELS)[number];
+
+/** A paste that is too large to be typed. */
+export interface Pasting {
+  readonly lines: readonly string[];
+  /** How many have gone out. */
+  readonly done: number;
+  /** Or does it still wait for the student's word? */
+  readonly running: boolean;
 }
 
 /** Everything that the page shows comes from this one immutable value; the session in it is its trace. */
@@ -72,6 +96,8 @@ export interface App {
   readonly place: Place;
   readonly theme: Theme;
   readonly editor: Editor;
+  readonly contrast: Contrast;
+  readonly announcements: Announcements;
   readonly folds: Folds;
   /** Which of the three parts a phone shows. */
   readonly tab: 'lesson' | 'console' | 'kitchen';
@@ -97,6 +123,7 @@ export interface App {
   /** The trace that a fresh start has put away. */
   readonly before: Trace | undefined;
   readonly draft: Draft;
+  readonly pasting: Pasting | undefined;
   /** Entries of the trace whose explanation is open. */
   readonly opened: readonly number[];
   /** Entries whose lines in the middle are shown. */
@@ -113,8 +140,13 @@ export interface App {
   readonly last: string | undefined;
   readonly notices: readonly Notice[];
   readonly offer: Offer | undefined;
-  /** A link to this session, once it has been asked for. */
-  readonly link: string | undefined;
+  readonly panel: Panel | undefined;
+  /** A file that was opened and waits for the student's word. */
+  readonly file: OpenedFile | undefined;
+  /** All that was here before a file with everything was taken up. */
+  readonly putAway: Stored | undefined;
+  /** Somebody's session that is only read; the student's own one stays as it is. */
+  readonly reading: Trace | undefined;
 }
 
 /** An empty input. */
@@ -127,6 +159,8 @@ const FIRST: App = {
   place: { kind: 'home' },
   theme: NOTHING_STORED.theme,
   editor: NOTHING_STORED.editor,
+  contrast: 'auto',
+  announcements: 'short',
   folds: NOTHING_STORED.folds,
   tab: 'console',
   session: SANDBOX,
@@ -142,6 +176,7 @@ const FIRST: App = {
   engine: undefined,
   before: undefined,
   draft: NO_DRAFT,
+  pasting: undefined,
   opened: [],
   unfolded: [],
   explanations: undefined,
@@ -154,7 +189,10 @@ const FIRST: App = {
   last: undefined,
   notices: [],
   offer: undefined,
-  link: undefined,
+  panel: undefined,
+  file: undefined,
+  putAway: undefined,
+  reading: undefined,
 };
 
 /** The one store. */

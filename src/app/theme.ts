@@ -1,5 +1,5 @@
 import { store } from './store.ts';
-import { type Editor, THEMES, type Theme } from './stored.ts';
+import { type Contrast, type Editor, THEMES, type Theme } from './stored.ts';
 
 /** The theme after this one: the button goes round. */
 export const nextTheme = (theme: Theme): Theme =>
@@ -9,6 +9,12 @@ export const nextTheme = (theme: Theme): Theme =>
 export const seenTheme = (theme: Theme, systemIsDark: boolean): 'light' | 'dark' => {
   if (theme !== 'auto') return theme;
   return systemIsDark ? 'dark' : 'light';
+};
+
+/** The contrast that is seen, where the system asks for more or does not. */
+export const seenContrast = (contrast: Contrast, systemAsksForMore: boolean): 'high' | 'normal' => {
+  if (contrast !== 'auto') return contrast;
+  return systemAsksForMore ? 'high' : 'normal';
 };
 
 /** Goes on to the next theme. */

@@ -53,9 +53,11 @@ const word = wordOf(said, 'en');
 
 it('says what came of the last line, and only of that', () => {
   const trace = after('telnet mail.kitchen.example 25', 'EHLO client.example');
-  expect(announcement(trace, word)).toMatch(
-    /^Server: 250\. accepted\. mail\.kitchen\.example, and \d+ more lines$/,
+  expect(announcement(trace, word)).toBe('Server: two fifty, accepted.');
+  expect(announcement(trace, word, 'full')).toMatch(
+    /^Server: two fifty, accepted\. mail\.kitchen\.example, PIPELINING, .*CHUNKING$/,
   );
+  expect(announcement(trace, word, 'off')).toBe('');
 });
 
 it('says what the shell printed, and that the connection was closed', () => {

@@ -12,6 +12,13 @@ export function shown({ entries }: Trace): readonly Shown[] {
   return entries.slice(from).map((entry, offset) => ({ index: from + offset, entry }));
 }
 
+/** Where the shown part of a long transcript begins: so many of the latest entries, and what was chosen among them. */
+export function firstShown(entries: readonly Shown[], count: number, chosen: number | undefined): number {
+  const from = Math.max(0, entries.length - count);
+  const at = chosen === undefined ? -1 : entries.findIndex(({ index }) => index === chosen);
+  return at < 0 ? from : Math.min(from, at);
+}
+
 /** A reply of more lines than this is folded to its first two and its last. */
 const FOLD_ABOVE = 4;
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
+import { branchesOf } from './branch-actions.ts';
 import { goToStep, isDone, stepsDone } from './course.ts';
 import { engine } from './engine.ts';
 import { FIRST_LESSON, LESSON_IDS, loadCourse } from './lessons.ts';
@@ -173,26 +174,31 @@ it('does not remember a session that is too large', () => {
 it('offers the session of a link, and replaces the own one only when asked', async () => {
   const { packed } = await import('./link-codec.ts');
   send('help');
-  await readLink(`#s1.${packed({ kitchen: {}, inputs: [{ kind: 'line', text: 'echo hi' }] })}`);
+  const link = packed({ session: { kitchen: {}, inputs: [{ kind: 'line', text: 'echo hi' }] } }) ?? '';
+  readLink(link);
   expect(app().trace.inputs).toEqual([{ kind: 'line', text: 'help' }]);
   declineOffer();
   expect(app().offer).toBeUndefined();
-  await readLink(`#s1.${packed({ kitchen: {}, inputs: [{ kind: 'line', text: 'echo hi' }] })}`);
-  openOffer();
+  readLink(link);
+  await openOffer();
   expect(app().trace.inputs).toEqual([{ kind: 'line', text: 'echo hi' }]);
   expect(app().before?.inputs).toEqual([{ kind: 'line', text: 'help' }]);
+  expect(branchesOf(app()).others.map(({ session }) => session.inputs)).toEqual([
+    [{ kind: 'line', text: 'help' }],
+  ]);
 });
 
 it.each([
   ['#s1.a!', 'link.problem.letters'],
-  ['#s2.abc', 'link.problem.version'],
-])('says what is wrong with the link %s', async (hash, problem) => {
-  await readLink(hash);
+  ['#s2.abc', 'link.problem.packing'],
+  ['#s3.abc', 'link.problem.version'],
+])('says what is wrong with the link %s', (hash, problem) => {
+  readLink(hash);
   expect(app().notices[0]?.facts?.problem).toBe(problem);
   expect(app().offer).toBeUndefined();
 });
 
-it('takes no notice of other fragments', async () => {
-  await readLink('#content');
+it('takes no notice of other fragments', () => {
+  readLink('#content');
   expect(app().notices).toEqual([]);
 });

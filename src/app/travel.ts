@@ -3,7 +3,7 @@ import type { Trace } from '#trace/trace.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
 import { blank } from './blank.ts';
 import type { Engine } from './engine.ts';
-import { type KeptSession, keep, kitchenOf } from './kept-session.ts';
+import type { KeptSession } from './kept-session.ts';
 import type { Language } from './language.ts';
 import { FIRST_LESSON, loadLesson } from './lessons.ts';
 import { tellLoadFailed } from './load-failed.ts';
@@ -24,9 +24,9 @@ export function played(
   kept: KeptSession | undefined,
   lesson: Lesson | undefined,
 ): Trace {
-  const kitchen = kept && kitchenOf(kept, DEFAULT_KITCHEN);
   const usual = lesson?.kitchen ?? DEFAULT_KITCHEN;
-  if (engine === undefined) return blank(kitchen ?? usual);
+  if (engine === undefined) return blank(usual);
+  const kitchen = kept && engine.kitchenOf(kept, DEFAULT_KITCHEN);
   return kept === undefined || kitchen === undefined ? engine.begin(usual) : engine.run(kitchen, kept.inputs);
 }
 
@@ -34,7 +34,7 @@ export function played(
 export const allKept = ({ kept, session, trace, engine }: App): App['kept'] =>
   engine === undefined || (trace.inputs.length === 0 && kept[session] === undefined)
     ? kept
-    : { ...kept, [session]: keep(trace, DEFAULT_KITCHEN) };
+    : { ...kept, [session]: engine.keep(trace, DEFAULT_KITCHEN) };
 
 function seated(app: App, session: string, lesson: Lesson | undefined): Partial<App> {
   const step = Math.min(app.progress[session]?.step ?? 0, (lesson?.steps.length ?? 1) - 1);
@@ -63,7 +63,8 @@ export async function arrive(place: Place, language: Language): Promise<void> {
     place: lost ? { kind: 'nowhere' } : place,
     language,
     words,
-    link: undefined,
+    panel: undefined,
+    ...(place.kind === 'read' ? {} : { reading: undefined }),
   }));
 }
 
@@ -72,7 +73,8 @@ export async function goTo(place: Place, language: Language = store.getState().l
   const { root } = store.getState();
   try {
     await arrive(place, language);
-    history.pushState(null, '', root + pathOf(place, language));
+    const { hash } = location;
+    history.pushState(null, '', root + pathOf(place, language) + (place.kind === 'read' ? hash : ''));
     scrollTo(0, 0);
   } catch {
     tellLoadFailed();

@@ -1,6 +1,7 @@
 import type { Entry, Trace } from '#trace/trace.ts';
+import type { View } from './look.ts';
 import { seen } from './moment.ts';
-import { type App, store, type View } from './store.ts';
+import { type App, store } from './store.ts';
 
 /** Looks at the session from another side. */
 export const showView = (view: View): void => store.setState({ view });

@@ -177,6 +177,16 @@ it('keeps no more than 4 MiB of a client that never ends', () => {
   expect(turn.conversation.log.gap).toBe(true);
 });
 
+it('keeps a client waiting that errs, and reads no further until it is answered', () => {
+  const slow = arrived(open({ tarpit: { on: true, after: 0, delay: 30 } }));
+  const turn = talk(slow, ['FOO\r\nNOOP\r\n']);
+  expect(turn).toMatchObject({ pause: 30, read: 'FOO\r\n'.length, next: 'read' });
+  expect(text(turn)).toContain('C: FOO\n');
+  const ends = patienceEnds(turn.house, turn.conversation) ?? 0;
+  expect(ends).toBe((patienceEnds(slow.house, slow.conversation) ?? 0) + 31);
+  expect(talk(turn, ['NOOP\r\n'], 31)).toMatchObject({ pause: 0, next: 'read' });
+});
+
 it('can end a conversation for reasons of its own', () => {
   const begun = talk(arrived(), ['EHLO client.ex']);
   const turn = dismiss(begun.house, begun.conversation, 'Service is being shut down', 5);

@@ -1,10 +1,17 @@
 import { items } from '#memory/list.ts';
 import { replyOctets } from '#smtp/model/reply.ts';
-import { isOn } from '#smtp/model/server.ts';
 import type { Client } from '#smtp/model/session.ts';
-import { connect, deadline, handshake, silence } from '#smtp/server/connection.ts';
+import {
+  awaitHandshake,
+  connect,
+  deadline,
+  failedHandshake,
+  handshake,
+  silence,
+} from '#smtp/server/connection.ts';
 import { receive } from '#smtp/server/receive.ts';
 import type { Effect, Received, Receiver } from '#smtp/server/receiver.ts';
+import { unavailable } from '#smtp/server/unavailable.ts';
 import type { Trace } from '#trace/trace.ts';
 import type { Event } from '#world/event.ts';
 import { seal } from '#world/network/record.ts';
@@ -20,8 +27,6 @@ export interface Conversation {
   readonly tail: string;
   /** When the client last got anywhere, and the octets since. Octets alone do not count: one a second would hold a connection for ever. */
   readonly progress: { readonly at: number; readonly octets: number };
-  /** A reply that the bridge itself gave, for reasons outside the model. */
-  readonly lastWords?: string;
 }
 
 /** What has come of some octets. */
@@ -33,6 +38,8 @@ export interface Turn {
   /** How many of the octets were read. */
   readonly read: number;
   readonly next: 'read' | 'tls' | 'close';
+  /** Seconds after which all that is said goes out: the server is slow on purpose. */
+  readonly pause: number;
 }
 
 /** So many octets of a letter are progress. */
@@ -58,17 +65,27 @@ function effected(turn: Turn, effect: Effect, now: number): Turn {
       return note({ ...turn, said: turn.said + octets }, { kind: 'server', reply, checks, ...mark }, now);
     }
     case 'accept': {
-      const { house, deliveries } = delivered(turn.house, effect.letter);
-      return deliveries.reduce<Turn>((so, delivery) => note(so, { kind: 'delivered', delivery }, now), {
-        ...turn,
-        house,
-      });
+      const { house, deliveries, held } = delivered(turn.house, effect.letter);
+      const next: Turn = { ...turn, house };
+      if (held !== undefined)
+        return note(next, { kind: 'held', queueId: held.queueId, until: held.until }, now);
+      return deliveries.reduce<Turn>((so, delivery) => note(so, { kind: 'delivered', delivery }, now), next);
     }
+    case 'pause':
+      return paused(turn, effect.seconds, now);
     case 'start-tls':
       return { ...turn, next: 'tls' };
     case 'close':
       return { ...note(turn, { kind: 'closed', by: 'server' }, now), next: 'close' };
   }
+}
+
+/** The client's silence begins only when it has been answered. */
+function paused(turn: Turn, seconds: number, now: number): Turn {
+  const noted = note(turn, { kind: 'wait', seconds }, now);
+  const { conversation } = noted;
+  const progress = { ...conversation.progress, at: now + seconds };
+  return { ...noted, pause: turn.pause + seconds, conversation: { ...conversation, progress } };
 }
 
 /** The turn after the server has done something. */
@@ -88,6 +105,7 @@ const turnOf = (house: House, conversation: Conversation): Turn => ({
   said: '',
   read: 0,
   next: 'read',
+  pause: 0,
 });
 
 /** A client has connected. */
@@ -136,18 +154,24 @@ export function hear(
   mostSaid: number,
 ): Turn {
   let turn = turnOf(house, conversation);
-  while (turn.next === 'read' && turn.read < octets.length && turn.said.length < mostSaid)
-    turn = hearPiece(turn, octets, now);
+  const isReading = () =>
+    turn.next === 'read' && turn.pause === 0 && turn.read < octets.length && turn.said.length < mostSaid;
+  while (isReading()) turn = hearPiece(turn, octets, now);
   return turn;
 }
 
 /** The handshake is done: the server has forgotten what it knew, and the trace tells of it. */
 // RFC 3207 §4.2
 export function encrypted(house: House, conversation: Conversation, now: number): Conversation {
-  const receiver = handshake(conversation.receiver, now);
+  const receiver = handshake(conversation.receiver, now, house.running.server);
   const log = noted(conversation.log, { kind: 'tls' }, worldAt(house, receiver, now));
   return { ...conversation, receiver, log, tail: '', progress: { at: now, octets: 0 } };
 }
+
+/** The handshake did not come off: the server hangs up, and the trace tells of it. */
+// RFC 3207 §4
+export const unencrypted = (house: House, conversation: Conversation, now: number): Turn =>
+  after(turnOf(house, conversation), failedHandshake(conversation.receiver, house.running.memory), now);
 
 /** The receiver as if it had last heard the client when the client last got anywhere. */
 const sinceProgress = ({ receiver, progress }: Conversation): Receiver => ({
@@ -169,24 +193,22 @@ export function wait(house: House, conversation: Conversation, now: number): Tur
 
 /** The bridge itself ends the conversation: too many clients, no room left, or it is being shut down. */
 // RFC 5321 §3.8, RFC 3463 §3.4
-export function dismiss(house: House, conversation: Conversation, why: string, now: number): Turn {
-  const said = dismissal(house, why);
-  const lastWords = said.trimEnd();
-  const { receiver, log } = conversation;
-  const closed: Receiver = {
-    ...receiver,
-    content: undefined,
-    session: { ...receiver.session, state: 'closed' },
-  };
-  const ended = lineEnded(log, partOf(receiver), worldAt(house, receiver, now));
-  const turn = turnOf(house, { ...conversation, receiver: closed, log: ended, lastWords });
-  return { ...note(turn, { kind: 'closed', by: 'server' }, now), said, next: 'close' };
+export function dismiss(house: House, conversation: Conversation, cause: string, now: number): Turn {
+  const { server, memory } = house.running;
+  const { receiver } = conversation;
+  const log = lineEnded(conversation.log, partOf(receiver), worldAt(house, receiver, now));
+  return after(
+    turnOf(house, { ...conversation, log }),
+    unavailable(server, memory, receiver, cause, now),
+    now,
+  );
 }
 
-/** The octets of a 421. */
-export function dismissal({ running }: House, why: string): string {
-  const status = isOn(running.server, 'ENHANCEDSTATUSCODES') ? '4.3.2 ' : '';
-  return `421 ${status}${running.server.hostname} ${why}, closing connection\r\n`;
+/** What a client is told that finds no place here: it is no conversation, and nothing of it is kept. */
+// RFC 5321 §3.8
+export function dismissal({ running: { server, memory } }: House, client: Client, cause: string): string {
+  const { effects } = unavailable(server, memory, awaitHandshake(client, 0), cause, 0);
+  return effects.map((effect) => (effect.kind === 'reply' ? replyOctets(effect.reply) : '')).join('');
 }
 
 /** The client is gone. */

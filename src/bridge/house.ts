@@ -1,8 +1,8 @@
-import { push } from '#memory/list.ts';
 import type { Letter } from '#smtp/model/letter.ts';
 import type { Receiver } from '#smtp/server/receiver.ts';
-import { deliver } from '#world/host/deliver.ts';
 import type { Delivery } from '#world/host/delivery.ts';
+import type { Held } from '#world/host/held.ts';
+import { accepted, released, type Sent } from '#world/host/queue.ts';
 import type { Kitchen } from '#world/kitchen.ts';
 import { worldOf } from '#world/open.ts';
 import type { Running, World } from '#world/world.ts';
@@ -42,14 +42,33 @@ export const worldAt = (house: House, receiver: Receiver, now: number): World =>
 /** What a delivery takes beside its letter. */
 const DELIVERY = 1000;
 
-/** An accepted letter is put where it belongs. */
-export function delivered(
-  house: House,
-  letter: Letter,
-): { readonly house: House; readonly deliveries: readonly Delivery[] } {
-  const { running } = house;
-  const deliveries = deliver(letter, running.server);
-  const stored = deliveries.reduce((sum, { raw }) => sum + raw.length + DELIVERY, house.stored);
-  const next = { ...running, deliveries: deliveries.reduce(push, running.deliveries) };
-  return { house: { ...house, running: next, stored }, deliveries };
+/** A house after letters have gone on their way, or into the queue. */
+export interface Sending {
+  readonly house: House;
+  readonly deliveries: readonly Delivery[];
+}
+
+const stored = (house: House, { running, deliveries }: Sent): Sending => {
+  const more = deliveries.reduce((sum, { raw }) => sum + raw.length + DELIVERY, house.stored);
+  return { house: { ...house, running, stored: more }, deliveries };
+};
+
+/** An accepted letter is put where it belongs: into a mailbox, or into the queue until its hour has come. */
+export function delivered(house: House, letter: Letter): Sending & { readonly held?: Held } {
+  const sent = accepted(house.running, letter);
+  const sending = stored(house, sent);
+  return sent.held === undefined ? sending : { ...sending, held: sent.held };
+}
+
+/** When the next letter in the queue is due; undefined where none waits. */
+export const nextRelease = ({ running }: House): number | undefined => running.held[0]?.until;
+
+/** Every letter that is due by now goes on its way. */
+export function releasedBy(house: House, now: number): Sending {
+  let sending: Sending = { house, deliveries: [] };
+  while ((nextRelease(sending.house) ?? Number.POSITIVE_INFINITY) <= now) {
+    const { house: next, deliveries } = stored(sending.house, released(sending.house.running));
+    sending = { house: next, deliveries: [...sending.deliveries, ...deliveries] };
+  }
+  return sending;
 }

@@ -13,6 +13,8 @@ export interface Limits {
   readonly logs: number;
   /** Octets of replies that a client may leave unread before its next command is looked at. */
   readonly unread: number;
+  /** Seconds for which the greeting is held back where those are looked for who do not wait for it. */
+  readonly pause: number;
   /** Seconds for a handshake. */
   readonly handshake: number;
   /** Seconds that a closed connection is given to read its last reply. */
@@ -29,6 +31,7 @@ export const LIMITS: Limits = {
   letter: 256 * MIB,
   logs: 128 * MIB,
   unread: 65_536,
+  pause: 1,
   handshake: 60,
   farewell: 2,
 };

@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream';
 import { bytesOf } from '#encoding/octets.ts';
+import { isOn } from '#smtp/model/server.ts';
 import type { Client } from '#smtp/model/session.ts';
 import {
   type Conversation,
@@ -10,6 +11,7 @@ import {
   hungUp,
   patienceEnds,
   type Turn,
+  unencrypted,
   wait,
   weight,
 } from './conversation.ts';
@@ -32,6 +34,8 @@ interface Line {
   isDone: boolean;
   unread: Uint8Array;
   timer: NodeJS.Timeout | undefined;
+  /** Runs while the server keeps the client waiting on purpose. */
+  slow: NodeJS.Timeout | undefined;
   /** Octets of its letter and of its log that this connection keeps in memory. */
   kept: number;
   logged: number;
@@ -65,6 +69,7 @@ export function serve(wire: Duplex, client: Client, floor: Floor, tls: boolean):
     isDone: false,
     unread: NOTHING,
     timer: undefined,
+    slow: undefined,
     kept: 0,
     logged: 0,
   };
@@ -77,7 +82,7 @@ export function serve(wire: Duplex, client: Client, floor: Floor, tls: boolean):
   if (tls) shakeHands(line, () => follow(line, greet(floor.house, client, floor.now(), true)));
   else {
     attach(line);
-    follow(line, greet(floor.house, client, floor.now(), false));
+    open(line);
   }
   return {
     dismiss: (why) => dismissed(line, why),
@@ -86,12 +91,29 @@ export function serve(wire: Duplex, client: Client, floor: Floor, tls: boolean):
   };
 }
 
+/** Greets the client: at once, or, where it matters whether it can wait for that, after a moment. */
+// RFC 5321 §4.3.1
+function open(line: Line): void {
+  const { house, limits } = line.floor;
+  if (!isOn(house.running.server, 'early-talker')) welcome(line, false);
+  else line.timer = setTimeout(() => welcome(line, false), limits.pause * 1000);
+}
+
+function welcome(line: Line, early: boolean): void {
+  const { floor, client } = line;
+  clearTimeout(line.timer);
+  line.timer = undefined;
+  follow(line, greet(floor.house, early ? { ...client, early } : client, floor.now(), false));
+  work(line);
+}
+
 function attach(line: Line): void {
   const { wire } = line;
   wire.on('data', (octets: Uint8Array) => {
     if (line.state !== 'open') return;
     line.unread = joined(line.unread, octets);
-    work(line);
+    if (line.conversation === undefined) welcome(line, true);
+    else work(line);
   });
   wire.on('drain', () => {
     line.isBlocked = false;
@@ -119,7 +141,7 @@ function work(line: Line): void {
     line.unread = line.unread.subarray(turn.read);
     follow(line, turn);
   }
-  if (line.isDone && line.state === 'open' && !line.isBlocked) close(line);
+  if (line.isDone && line.state === 'open' && !line.isBlocked && line.conversation !== undefined) close(line);
 }
 
 /** Puts a turn into effect. */
@@ -127,6 +149,25 @@ function follow(line: Line, turn: Turn): void {
   line.floor.house = turn.house;
   line.conversation = turn.conversation;
   weigh(line, turn.conversation);
+  if (turn.pause === 0) carryOut(line, turn);
+  else keepWaiting(line, turn);
+}
+
+/** The server is slow on purpose: the client is answered after a while, and not listened to before. */
+function keepWaiting(line: Line, turn: Turn): void {
+  line.isBlocked = true;
+  line.wire.pause();
+  line.slow = setTimeout(() => {
+    if (line.state !== 'open') return;
+    line.isBlocked = false;
+    carryOut(line, turn);
+    if (line.isBlocked) return;
+    line.wire.resume();
+    work(line);
+  }, turn.pause * 1000);
+}
+
+function carryOut(line: Line, turn: Turn): void {
   if (turn.next === 'tls') line.state = 'shaking-hands';
   say(line, turn);
   if (turn.next === 'close') close(line);
@@ -220,7 +261,7 @@ function shakeHands(line: Line, done: () => void): void {
   const { context, limits } = line.floor;
   line.state = 'shaking-hands';
   clearTimeout(line.timer);
-  line.timer = setTimeout(() => line.wire.destroy(), limits.handshake * 1000);
+  line.timer = setTimeout(() => refuse(line), limits.handshake * 1000);
   line.wire = tlsOver(line.wire, context, () => {
     clearTimeout(line.timer);
     line.timer = undefined;
@@ -228,11 +269,22 @@ function shakeHands(line: Line, done: () => void): void {
     done();
   });
   attach(line);
+  line.wire.once('error', () => refuse(line));
+}
+
+/** The handshake is none, or does not come. */
+// RFC 3207 §4
+function refuse(line: Line): void {
+  const { conversation, floor } = line;
+  if (line.state === 'shaking-hands' && conversation !== undefined)
+    line.conversation = unencrypted(floor.house, conversation, floor.now()).conversation;
+  line.wire.destroy();
 }
 
 function left(line: Line): void {
   const { conversation, floor } = line;
   clearTimeout(line.timer);
+  clearTimeout(line.slow);
   line.state = 'gone';
   floor.inFlight -= line.kept;
   floor.logged -= line.logged;

@@ -66,7 +66,8 @@ function enter(lobby: Lobby, socket: Socket, tls: boolean, told: Set<Socket>): v
   const why = crowded(lobby);
   if (why !== undefined) {
     lobby.turnedAway++;
-    turnAway(socket, tls ? '' : dismissal(floor.house, why), floor, told);
+    const said = tls ? '' : dismissal(floor.house, clientAt(address, floor), why);
+    turnAway(socket, said, floor, told);
     return;
   }
   const line = serve(socket, clientAt(address, floor), floor, tls);

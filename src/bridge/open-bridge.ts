@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks';
 import type { Kitchen } from '#world/kitchen.ts';
 import { type Certificate, certificateFor } from './certificate.ts';
 import type { Ended, Floor } from './floor.ts';
-import { type House, houseOf } from './house.ts';
+import { type House, houseOf, releasedBy } from './house.ts';
 import type { Limits } from './limits.ts';
 import { type Door, lobbyOf, openDoor, shutDoors } from './listen.ts';
 import { sessionText } from './print.ts';
@@ -75,6 +75,13 @@ export function floorOf(
   };
 }
 
+/** Letters that wait for their hour are looked at every second. */
+const CLOCK = 1000;
+
+function release(floor: Floor): void {
+  floor.house = releasedBy(floor.house, floor.now()).house;
+}
+
 /** Opens the kitchen's server to real clients. */
 export async function openBridge(setup: Setup): Promise<Bridge> {
   const { kitchen, hosts, limits, print } = setup;
@@ -85,6 +92,8 @@ export async function openBridge(setup: Setup): Promise<Bridge> {
     archive.add(ended);
   });
   const lobby = lobbyOf(floor);
+  const clock = setInterval(() => release(floor), CLOCK);
+  clock.unref();
   const doors: Door[] = [];
   try {
     for (const host of hosts) {
@@ -92,6 +101,7 @@ export async function openBridge(setup: Setup): Promise<Bridge> {
       if (setup.tlsPort !== undefined) doors.push(await openDoor(lobby, host, setup.tlsPort, true));
     }
   } catch (error) {
+    clearInterval(clock);
     await shutDoors(lobby);
     throw error;
   }
@@ -101,6 +111,7 @@ export async function openBridge(setup: Setup): Promise<Bridge> {
     house: () => floor.house,
     connections: () => ({ open: lobby.open.size, turnedAway: lobby.turnedAway }),
     async close() {
+      clearInterval(clock);
       await shutDoors(lobby);
       await archive.done();
       return floor.house;

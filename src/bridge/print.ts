@@ -37,8 +37,7 @@ export function conversationText({ house, conversation }: Ended): string {
     else parts.at(-1)?.push(oneLine(entry));
   }
   const texts = parts.map((entries) => traceText({ ...trace, entries })).join('= tls\n');
-  const last = conversation.lastWords === undefined ? '' : `S: ${conversation.lastWords}\n`;
-  return (texts + last).replace(/[^\n]+/g, harmless);
+  return texts.replace(/[^\n]+/g, harmless);
 }
 
 const place = ({ to }: Delivery): string => ('mailbox' in to ? `mailbox ${to.mailbox}` : `host ${to.host}`);
@@ -60,6 +59,9 @@ export function sessionText(ended: Ended): string {
     conversationText(ended),
     omitted > 0 ? `# ${omitted} octets are not shown\n` : '',
     ...deliveries.map((delivery) => `# delivered ${deliveryLine(delivery)}\n`),
+    ...items(entries).flatMap(({ event }) =>
+      event.kind === 'held' ? [`# held ${event.queueId}: until second ${Math.ceil(event.until)}\n`] : [],
+    ),
     '\n',
   ].join('');
 }
@@ -68,7 +70,13 @@ export function sessionText(ended: Ended): string {
 export function summaryText({ running }: House): string {
   const deliveries = items(running.deliveries);
   const total = deliveries.length === 1 ? '1 letter was' : `${deliveries.length} letters were`;
-  return [`${total} delivered.`, ...deliveries.map((delivery) => `  ${deliveryLine(delivery)}`), ''].join(
-    '\n',
+  const waiting = running.held.map(
+    ({ queueId, until }) => `  ${queueId}: held until second ${Math.ceil(until)}`,
   );
+  return [
+    `${total} delivered.`,
+    ...deliveries.map((delivery) => `  ${deliveryLine(delivery)}`),
+    ...waiting,
+    '',
+  ].join('\n');
 }

@@ -122,14 +122,17 @@ it('says that the server remembered others', () => {
   expect(second.file).toMatchObject({ replays: false, why: expect.stringContaining('remembered') });
 });
 
-it('keeps the last words, and a name that was taken out of the DNS', () => {
+it('keeps its own last words with their reason, and a name that was taken out of the DNS', () => {
   const { 'nullmx.example': _, ...zone } = DEFAULT_KITCHEN.zone;
   const turn = greet(houseOf({ ...DEFAULT_KITCHEN, zone }), { ...CLIENT, name: undefined }, 0, false);
   const { conversation, house } = dismiss(turn.house, turn.conversation, 'Enough', 1);
   const file = JSON.parse(
     sessionFile({ number: 1, client: { ...CLIENT, name: undefined }, conversation, house }),
   );
-  expect(file.said.at(-1)).toEqual({ lastWords: expect.stringMatching(/^421 .*Enough/) });
+  expect(file.said.slice(-2)).toEqual([
+    { at: 1, server: expect.stringMatching(/^421 .*Enough/), reason: 'service-unavailable' },
+    { at: 1, closed: 'server' },
+  ]);
   expect(file.kitchen.zone['nullmx.example']).toBeNull();
   expect(readKitchen(JSON.stringify(file))).toMatchObject({ ok: true, kitchen: { zone } });
 });

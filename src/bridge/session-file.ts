@@ -2,7 +2,7 @@ import { octetsOf } from '#encoding/octets.ts';
 import { replyOctets } from '#smtp/model/reply.ts';
 import type { Entry } from '#trace/trace.ts';
 import type { Kitchen } from '#world/kitchen.ts';
-import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
+import { fileText, keptKitchen } from '#world/scenario/kitchen-file.ts';
 import { traceOf } from './conversation.ts';
 import type { Ended } from './floor.ts';
 import { typedSession } from './session-inputs.ts';
@@ -15,12 +15,6 @@ const kitchenMet = ({ house: { kitchen }, client, conversation }: Ended): Kitche
     address: client.address,
   },
 });
-
-/** A kitchen as it is kept: a difference from the default one, in which `null` takes a name out of the DNS. */
-function kept(kitchen: Kitchen): unknown {
-  const gone = Object.keys(DEFAULT_KITCHEN.zone).filter((name) => !Object.hasOwn(kitchen.zone, name));
-  return { ...kitchen, zone: { ...kitchen.zone, ...Object.fromEntries(gone.map((name) => [name, null])) } };
-}
 
 function said({ event, at }: Entry): readonly object[] {
   switch (event.kind) {
@@ -51,16 +45,12 @@ export function sessionFile(ended: Ended): string {
   const kitchen = kitchenMet(ended);
   const { omitted, gap } = conversation.log;
   const typed = typedSession(trace, kitchen, omitted);
-  const file = {
-    kitchen: kept(kitchen),
+  return fileText({
+    kitchen: keptKitchen(kitchen),
     ...typed,
     session: number,
-    said: [
-      ...trace.entries.flatMap(said),
-      ...(conversation.lastWords === undefined ? [] : [{ lastWords: conversation.lastWords }]),
-    ],
+    said: trace.entries.flatMap(said),
     ...(omitted > 0 || gap ? { omittedOctets: omitted } : {}),
     delivered: trace.entries.flatMap(delivered),
-  };
-  return `${JSON.stringify(file, undefined, 1)}\n`;
+  });
 }

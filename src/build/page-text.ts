@@ -14,6 +14,8 @@ export interface PageText {
   readonly sandbox: PlaceText;
   readonly replies: PlaceText;
   readonly requirements: PlaceText;
+  readonly shortcuts: PlaceText;
+  readonly read: PlaceText;
   readonly missing: PlaceText;
   /** `{code}` and `{words}` stand for the reply. */
   readonly reply: PlaceText;
@@ -49,6 +51,15 @@ export const PAGE_TEXT: Readonly<Record<Language, PageText>> = {
       title: 'What standards ask of a mail server · SMTP Kitchen',
       description:
         'What each MUST and SHOULD of RFC 5321 and its extensions asks of a server: whether the server here keeps it, where, and which test proves it.',
+    },
+    shortcuts: {
+      title: 'Keyboard shortcuts · SMTP Kitchen',
+      description:
+        'Every key that does something in the kitchen, and where. All of it works without a mouse.',
+    },
+    read: {
+      title: 'A session to read · SMTP Kitchen',
+      description: 'Somebody’s SMTP session that came in a link: what was said, and what each reply means.',
     },
     missing: {
       title: 'No such page · SMTP Kitchen',
@@ -87,6 +98,16 @@ export const PAGE_TEXT: Readonly<Record<Language, PageText>> = {
       title: 'Чего стандарты требуют от\u00a0почтового сервера · SMTP Kitchen',
       description:
         'Чего каждое MUST и\u00a0SHOULD из\u00a0RFC 5321 и\u00a0его расширений требует от\u00a0сервера: соблюдает\u00a0ли их здешний сервер, где это сделано и\u00a0какая проверка это доказывает.',
+    },
+    shortcuts: {
+      title: 'Сочетания клавиш · SMTP Kitchen',
+      description:
+        'Все клавиши, которые что-то делают на\u00a0кухне, и\u00a0где они действуют. Без мыши можно сделать всё.',
+    },
+    read: {
+      title: 'Сеанс для чтения · SMTP Kitchen',
+      description:
+        'Сеанс SMTP, который прислали по\u00a0ссылке: что было сказано и\u00a0что значит каждый ответ.',
     },
     missing: {
       title: 'Такой страницы нет · SMTP Kitchen',

@@ -7,7 +7,17 @@ import { frontMatter, missingPage, pages } from './routes.ts';
 const all = pages();
 
 it('has every kind of place', () => {
-  const kinds = ['home', 'lessons', 'lesson', 'sandbox', 'replies', 'reply', 'requirements'];
+  const kinds = [
+    'home',
+    'lessons',
+    'lesson',
+    'sandbox',
+    'replies',
+    'reply',
+    'requirements',
+    'shortcuts',
+    'read',
+  ];
   expect(new Set(all.map(({ place }) => place.kind))).toEqual(new Set(kinds));
 });
 

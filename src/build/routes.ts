@@ -61,6 +61,8 @@ export const pages = (): readonly Page[] =>
       page(language, { kind: 'replies' }, text.replies),
       ...replyPages(language),
       page(language, { kind: 'requirements' }, text.requirements),
+      page(language, { kind: 'shortcuts' }, text.shortcuts),
+      page(language, { kind: 'read' }, text.read),
     ];
   });
 

@@ -1,3 +1,4 @@
+import { settled } from '#memory/settled.ts';
 import type { Zone } from './record.ts';
 import { addresses, canonicalName, lookup, type RecordOf } from './resolve.ts';
 
@@ -12,9 +13,8 @@ export interface MailExchanges {
 // RFC 7505 §3: a single MX record with the root as exchange
 const isNull = ({ exchange }: RecordOf<'MX'>): boolean => canonicalName(exchange) === '';
 
-/** The hosts that take mail for a domain, the most preferred first; equals stay in the zone's order. */
-// RFC 5321 §5.1
-export function mailExchanges(zone: Zone, domain: string): MailExchanges {
+/** What the zone says, asked anew. */
+function asked(zone: Zone, domain: string): MailExchanges {
   const { outcome, records, name } = lookup(zone, domain, 'MX');
   if (outcome === 'found') {
     const usable = records.filter((record) => !isNull(record)).sort((a, b) => a.preference - b.preference);
@@ -27,4 +27,22 @@ export function mailExchanges(zone: Zone, domain: string): MailExchanges {
   return addresses(zone, name).length > 0
     ? { outcome: 'implicit', hosts: [name] }
     : { outcome: 'no-address', hosts: [] };
+}
+
+/** So many answers are kept for a zone: nobody can fill the memory with names that do not exist. */
+const MOST_KEPT = 1000;
+
+const answersOf = settled((_: Zone) => new Map<string, MailExchanges>());
+
+/** The hosts that take mail for a domain, the most preferred first; equals stay in the zone's order.
+ *  As a resolver does, it keeps what it was told: the same domains write again and again. */
+// RFC 5321 §5.1
+export function mailExchanges(zone: Zone, domain: string): MailExchanges {
+  const answers = answersOf(zone);
+  const known = answers.get(domain);
+  if (known !== undefined) return known;
+  if (answers.size >= MOST_KEPT) answers.clear();
+  const found = asked(zone, domain);
+  answers.set(domain, found);
+  return found;
 }

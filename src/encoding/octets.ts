@@ -5,24 +5,31 @@ export function bytesOf(octets: string): Uint8Array {
   return bytes;
 }
 
+/** So many code units go into one call: each is an argument, and arguments lie on the stack. */
+const AT_ONCE = 1024;
+
 /** Bytes, or a stretch of them, as a string whose every code unit is one octet. */
 export function octetsOf(bytes: Uint8Array, from = 0, to = bytes.length): string {
-  // Eight at a time: one call for all takes an array made for it, one call for each takes three times as long (measured).
+  if (to - from === 4) return four(bytes, from);
+  if (to - from <= AT_ONCE) return stretch(bytes, from, to);
   let octets = '';
-  let at = from;
-  for (; at + 8 <= to; at += 8) octets += eight(bytes, at);
-  for (; at < to; at++) octets += String.fromCharCode(bytes[at] as number);
+  for (let at = from; at < to; at += AT_ONCE) octets += stretch(bytes, at, Math.min(to, at + AT_ONCE));
   return octets;
 }
 
-const eight = (bytes: Uint8Array, at: number): string =>
+/** Most verbs are of four letters, and many lines are a verb and no more. */
+const four = (bytes: Uint8Array, at: number): string =>
   String.fromCharCode(
     bytes[at] as number,
     bytes[at + 1] as number,
     bytes[at + 2] as number,
     bytes[at + 3] as number,
-    bytes[at + 4] as number,
-    bytes[at + 5] as number,
-    bytes[at + 6] as number,
-    bytes[at + 7] as number,
   );
+
+// An ordinary array is quicker here than the bytes themselves, which V8 would read one by one (measured, Node 20).
+function stretch(bytes: Uint8Array, from: number, to: number): string {
+  const length = Math.max(0, to - from);
+  const codes = new Array<number>(length);
+  for (let i = 0; i < length; i++) codes[i] = bytes[from + i] as number;
+  return String.fromCharCode.apply(undefined, codes);
+}

@@ -20,3 +20,6 @@ export interface Explanations {
   /** Keys `order` (the name of the check) and `order.passed` (what it found); values may hold `{facts}`. */
   readonly checks: Readonly<Record<string, string>>;
 }
+
+/** The title as a sentence in running text: one that asks needs no full stop. */
+export const titleSentence = (title: string): string => (/[?!…]$/.test(title) ? title : `${title}.`);

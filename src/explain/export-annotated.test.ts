@@ -105,3 +105,12 @@ it('has nothing to say where nothing has happened', () => {
   expect(annotatedMarkdown(played(), wordsOf('en'))).toBe('');
   expect(annotatedText(played(), wordsOf('en'))).toBe('');
 });
+
+it('puts no full stop after a title that asks', () => {
+  const text = annotatedText(
+    played('telnet mail.kitchen.example 25', 'HELO client.example', 'RCPT TO:<a@b.example>'),
+    wordsOf('en'),
+  );
+  expect(text).toContain('Who is it from? ');
+  expect(text).not.toContain('?.');
+});

@@ -2,6 +2,7 @@ import { fenced } from '#trace/export/fence.ts';
 import { traceText } from '#trace/text.ts';
 import type { Entry, Trace } from '#trace/trace.ts';
 import { type Annotation, type AnnotationWords, annotationAt, referenceText, whyText } from './annotation.ts';
+import { titleSentence } from './explanation.ts';
 import { escaped, inlineMarkdown } from './inline-markdown.ts';
 import { rfcUrl } from './rfc/url.ts';
 
@@ -63,7 +64,7 @@ function wrapped(text: string): readonly string[] {
 }
 
 const noted = (annotation: Annotation): string => {
-  const words = `${annotation.title}. ${whyText(annotation)}`;
+  const words = `${titleSentence(annotation.title)} ${whyText(annotation)}`;
   return ['', ...wrapped(words), MARGIN + referenceText(annotation.rfc), '', ''].join('\n');
 };
 

@@ -33,6 +33,7 @@ export const OWN_FACTS = [
   'listed',
   'zone',
   'expected',
+  'word',
 ] as const;
 
 /** The name of a fact, as texts have it in braces. */

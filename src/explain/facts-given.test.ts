@@ -60,7 +60,9 @@ const WAYS: Readonly<Record<Reason, readonly Step[]>> = {
   ],
   timeout: [TELNET, { kind: 'wait', seconds: 900 }],
   'too-many-errors': [on('error-limit', 'maximum', 2), TELNET, 'FOO', 'FOO'],
+  'connection-rate': [on('rate-limits'), on('rate-limits', 'connections', 1), TELNET, 'QUIT', TELNET],
   'early-talker': [],
+  'service-unavailable': [],
   'not-smtp': [TELNET, 'GET / HTTP/1.1'],
   'too-many-idle-commands': [
     on('junk-commands'),
@@ -136,6 +138,7 @@ const WAYS: Readonly<Record<Reason, readonly Step[]>> = {
     'RSET',
     'MAIL FROM:<>',
   ],
+  'message-rate': [on('rate-limits'), on('rate-limits', 'messages', 1), ...MAIL, 'RSET', 'MAIL FROM:<>'],
   'rcpt-syntax': [...MAIL, 'RCPT alice@kitchen.example'],
   'bad-forward-path': [strict, ...MAIL, 'RCPT TO:alice@kitchen.example'],
   'recipient-ok': RCPT,
@@ -143,6 +146,15 @@ const WAYS: Readonly<Record<Reason, readonly Step[]>> = {
   'relay-denied': [...MAIL, FOREIGN],
   'mailbox-unknown': [...MAIL, 'RCPT TO:<nobody@kitchen.example>'],
   'mailbox-full': [on('recipients', 'full', ['bob']), ...MAIL, 'RCPT TO:<bob@kitchen.example>'],
+  'over-quota': [
+    on('quota'),
+    ...RCPT,
+    'DATA',
+    '.',
+    on('quota', 'letters', 1),
+    ...MAIL.slice(2),
+    RCPT.at(-1) ?? '',
+  ],
   'recipient-unqualified': [on('qualified-addresses'), ...MAIL, 'RCPT TO:<alice>'],
   'restricted-characters': [on('restricted-characters'), ...MAIL, 'RCPT TO:<a%b@kitchen.example>'],
   'recipient-domain-unknown': [
@@ -175,6 +187,12 @@ const WAYS: Readonly<Record<Reason, readonly Step[]>> = {
     ...RCPT,
     FOREIGN,
   ],
+  'recipient-rate': [
+    on('rate-limits'),
+    on('rate-limits', 'recipients', 1),
+    ...RCPT,
+    'RCPT TO:<bob@kitchen.example>',
+  ],
   'daily-limit': [on('daily-limit'), on('daily-limit', 'maximum', 0), ...LOGIN, 'MAIL FROM:<>'],
   'start-content': [...RCPT, 'DATA'],
   'binary-needs-bdat': [
@@ -188,7 +206,9 @@ const WAYS: Readonly<Record<Reason, readonly Step[]>> = {
   'content-too-big': [on('message-size', 'maximum', 10), ...RCPT, 'DATA', 'x'.repeat(20), '.'],
   'too-many-hops': [...RCPT, 'DATA', ...received, '.'],
   'bare-line-end': [],
+  'nul-octet': [on('line-ends', 'nul', 'refuse'), ...RCPT, 'DATA', 'a\0b', '.'],
   'text-line-too-long': [on('text-lines'), ...RCPT, 'DATA', 'x'.repeat(999), '.'],
+  'content-refused': [on('content-filter'), ...RCPT, 'DATA', 'Subject: Lottery', '', '.'],
   'chunk-received': [...RCPT, 'BDAT 4', 'ab'],
   'chunk-syntax': [...RCPT, 'BDAT many'],
   'chunk-without-mail': [...EHLO, 'BDAT 2', ''],
@@ -236,8 +256,9 @@ const used = (reason: Reason): readonly string[] => {
   return [...section.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
 };
 
-/** The programs of the shell wait for the greeting, send what is pasted line by line, and whole lines of text. */
+/** No server here is shut down. The programs of the shell wait for the greeting, send what is pasted line by line, and whole lines of text. */
 const OUT_OF_REACH: readonly Reason[] = [
+  'service-unavailable',
   'early-talker',
   'bad-octets',
   'bare-line-end',

@@ -2,8 +2,8 @@ import { isIpv6 } from '#dns/address.ts';
 import { dateTime } from './date-time.ts';
 
 /** How a letter came in, in the one word that the WITH clause has for it. */
-// RFC 5321 §4.4, RFC 3848 §1
-export type TransmissionType = 'SMTP' | 'ESMTP' | 'ESMTPA' | 'ESMTPS' | 'ESMTPSA';
+// RFC 5321 §4.4, RFC 3848 §1, RFC 6531 §4.3
+export type TransmissionType = 'SMTP' | 'UTF8SMTP' | `${'ESMTP' | 'UTF8SMTP'}${'' | 'A' | 'S' | 'SA'}`;
 
 /** What a server knows about a letter when it puts its Received field on top. */
 export interface Passage {
@@ -19,6 +19,9 @@ export interface Passage {
   readonly queueId: string;
   /** Only where there is a single recipient (RFC 5321 §7.2: more would tell them of each other). */
   readonly recipient?: string;
+  /** From -9 to 9; left out where no priority is known. */
+  // RFC 6710 §7
+  readonly priority?: string;
   /** Seconds since 1970-01-01T00:00:00Z. */
   readonly at: number;
   readonly zoneMinutes?: number;
@@ -41,10 +44,12 @@ export const returnPath = (mailFrom: string): string => `Return-Path: <${oneLine
 // RFC 5321 §4.4
 export function received(passage: Passage): string {
   const { helloName, clientName = 'unknown', clientAddress, hostname, software, protocol, queueId } = passage;
-  const { recipient, at, zoneMinutes = 0 } = passage;
+  const { recipient, priority, at, zoneMinutes = 0 } = passage;
   const comment = software === '' ? '' : ` (${oneLine(software).replace(/[()\\]/g, '?')})`;
   const date = `${dateTime(at, zoneMinutes)}${zoneMinutes === 0 ? ' (UTC)' : ''}`;
-  const end = recipient === undefined ? `;\r\n\t${date}` : `\r\n\tfor <${oneLine(recipient)}>; ${date}`;
+  const rank = priority === undefined ? '' : ` PRIORITY ${priority}`;
+  const end =
+    recipient === undefined ? `${rank};\r\n\t${date}` : `\r\n\tfor <${oneLine(recipient)}>${rank}; ${date}`;
   return [
     `Received: from ${word(helloName)} (${word(clientName)} ${addressLiteral(clientAddress)})`,
     `\tby ${word(hostname)}${comment} with ${protocol} id ${word(queueId)}${end}\r\n`,

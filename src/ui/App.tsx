@@ -17,8 +17,13 @@ const RequirementsPage = lazy(
 );
 const Missing = lazy(part(() => import('./frame/Missing.tsx').then((module) => module.Missing)));
 const Notices = lazy(part(() => import('./frame/Notices.tsx').then((module) => module.Notices)));
-const SharePanel = lazy(part(() => import('./frame/SharePanel.tsx').then((module) => module.SharePanel)));
-const OfferBar = lazy(part(() => import('./frame/OfferBar.tsx').then((module) => module.OfferBar)));
+const Panels = lazy(part(() => import('./share/Panels.tsx').then((module) => module.Panels)));
+const OfferBar = lazy(part(() => import('./share/OfferBar.tsx').then((module) => module.OfferBar)));
+const ReadPage = lazy(part(() => import('./share/ReadPage.tsx').then((module) => module.ReadPage)));
+const ShortcutsPage = lazy(
+  part(() => import('./shortcuts/ShortcutsPage.tsx').then((module) => module.ShortcutsPage)),
+);
+const Foot = lazy(part(() => import('./frame/Foot.tsx').then((module) => module.Foot)));
 
 const isStage = (kind: string): boolean => kind === 'home' || kind === 'lesson' || kind === 'sandbox';
 
@@ -26,8 +31,8 @@ const isStage = (kind: string): boolean => kind === 'home' || kind === 'lesson' 
 export function App() {
   const t = useT();
   const place = useApp((app) => app.place);
-  const hasLink = useApp((app) => app.link !== undefined);
-  const hasOffer = useApp((app) => app.offer !== undefined);
+  const hasPanel = useApp((app) => app.panel !== undefined);
+  const hasOffer = useApp((app) => app.offer !== undefined && app.reading === undefined);
   const hasNotices = useApp((app) => app.notices.length > 0);
   const staged = isStage(place.kind);
   return (
@@ -41,8 +46,8 @@ export function App() {
           <Suspense>{hasNotices && <Notices />}</Suspense>
         </div>
         <Suspense>
-          {hasOffer && staged && <OfferBar />}
-          {hasLink && <SharePanel />}
+          {hasOffer && <OfferBar />}
+          {hasPanel && <Panels />}
         </Suspense>
       </div>
       <Crash key={staged ? 'stage' : place.kind}>
@@ -50,6 +55,11 @@ export function App() {
           <Here />
         </Suspense>
       </Crash>
+      {!staged && (
+        <Suspense>
+          <Foot />
+        </Suspense>
+      )}
       <Focus />
     </div>
   );
@@ -70,6 +80,10 @@ function Here() {
       return <ReplyPage key={place.code} code={place.code} />;
     case 'requirements':
       return <RequirementsPage />;
+    case 'shortcuts':
+      return <ShortcutsPage />;
+    case 'read':
+      return <ReadPage />;
     case 'nowhere':
       return <Missing />;
   }

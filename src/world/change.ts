@@ -2,6 +2,7 @@ import type { ServerSetup } from '#smtp/model/server.ts';
 import { fits, type Value } from '#smtp/model/setting.ts';
 import { serverOf, settingOf } from '#smtp/server/server.ts';
 import type { Host, Kitchen } from './kitchen.ts';
+import { takingStock } from './stock.ts';
 import type { World } from './world.ts';
 
 /** The servers of the world as they are set up anew; what they remember and have delivered stays. */
@@ -28,10 +29,11 @@ const withSetup = (world: World, change: (setup: ServerSetup) => ServerSetup): W
 export function setBehaviour(world: World, behaviour: string, setting: string, value: Value): World {
   const wanted = settingOf(behaviour, setting);
   if (wanted === undefined || !fits(wanted, value)) return world;
-  return withSetup(world, (setup) => ({
+  const next = withSetup(world, (setup) => ({
     ...setup,
     behaviours: { ...setup.behaviours, [behaviour]: { ...setup.behaviours[behaviour], [setting]: value } },
   }));
+  return setting === 'on' && value === true ? takingStock(next, behaviour) : next;
 }
 
 /** Gives every server another personality; what was set on purpose stays set. */

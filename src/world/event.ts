@@ -1,4 +1,4 @@
-import type { Check } from '#smtp/model/check.ts';
+import type { Reasons } from '#smtp/model/hearing.ts';
 import type { Reply } from '#smtp/model/reply.ts';
 import type { Value } from '#smtp/model/setting.ts';
 import type { Delivery } from './host/delivery.ts';
@@ -21,8 +21,8 @@ export type Event =
       readonly line: string;
       readonly part: 'command' | 'response' | 'content';
     })
-  /** A reply, and the checks that were made on the way to it. */
-  | (Sealed & { readonly kind: 'server'; readonly reply: Reply; readonly checks: readonly Check[] })
+  /** A reply, and from what the checks follow that were made on the way to it. */
+  | (Sealed & { readonly kind: 'server'; readonly reply: Reply; readonly checks: Reasons })
   /** Octets on the wire that are no longer text: a TLS handshake. */
   | { readonly kind: 'tls' }
   /** A line that never left: its first letter is a command to s_client itself. */
@@ -33,6 +33,8 @@ export type Event =
     }
   /** The server has put a letter where it belongs. */
   | { readonly kind: 'delivered'; readonly delivery: Delivery }
+  /** The server has taken a letter, and keeps it until that second. */
+  | { readonly kind: 'held'; readonly queueId: string; readonly until: number }
   | { readonly kind: 'connected'; readonly host: string; readonly port: number }
   | { readonly kind: 'closed'; readonly by: 'server' | 'client' }
   | { readonly kind: 'wait'; readonly seconds: number }

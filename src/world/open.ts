@@ -8,6 +8,7 @@ const started = ({ server }: Host, { zone, epoch, seed }: Kitchen): Running => (
   server: serverOf(server, zone, epoch),
   memory: memoryOf(seed),
   deliveries: emptyList,
+  held: [],
 });
 
 /** The world before anything has happened: every server runs, nobody has connected.

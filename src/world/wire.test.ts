@@ -97,3 +97,93 @@ it('gives each host a server of its own', () => {
   const world = said(worldOf(kitchen), 'telnet mx.other.example 25');
   expect(world.connection?.host).toBe('mx.other.example');
 });
+
+it('is slow where the server is: the reply comes later, and time has passed', () => {
+  const strict = setBehaviour(setBehaviour(dialled, 'tarpit', 'on', true), 'tarpit', 'after', 0);
+  const { world, moments } = typeLine(strict, 'FOO');
+  expect(moments.map(({ event, world: { now } }) => [event.kind, now])).toEqual([
+    ['client', 0],
+    ['wait', 10],
+    ['server', 10],
+  ]);
+  expect(world.now).toBe(10);
+  expect(wait(world, 299).moments).toEqual([]);
+  expect(wait(world, 300).moments).toHaveLength(3);
+});
+
+const HELD = setBehaviour(worldOf(DEFAULT_KITCHEN), 'FUTURERELEASE', 'on', true);
+const hold = (world: World, seconds: number): World =>
+  said(
+    world,
+    'telnet mail.kitchen.example 587',
+    'EHLO client.example',
+    `MAIL FROM:<carol@client.example> HOLDFOR=${seconds}`,
+    'RCPT TO:<alice@kitchen.example>',
+    'DATA',
+    '.',
+  );
+
+it('keeps a letter in the queue, and tells until when', () => {
+  const ready = said(
+    HELD,
+    'telnet mail.kitchen.example 587',
+    'EHLO client.example',
+    'MAIL FROM:<> HOLDFOR=60',
+  );
+  const { moments, world } = typeLine(said(ready, 'RCPT TO:<alice@kitchen.example>', 'DATA'), '.');
+  expect(moments.map(({ event }) => event.kind)).toEqual(['client', 'server', 'held']);
+  expect(moments[2]?.event).toMatchObject({ until: 60 });
+  expect(Object.values(world.running).map(({ held }) => held.length)).toContain(1);
+});
+
+// RFC 4865 §4.2
+it('delivers a letter at its very second, also when the client is long gone', () => {
+  const { moments, world } = wait(hold(HELD, 1000), 1000);
+  expect(moments.map(({ event, world: { now } }) => [event.kind, now])).toEqual([
+    ['server', 300],
+    ['closed', 300],
+    ['output', 300],
+    ['delivered', 1000],
+  ]);
+  expect(world.now).toBe(1000);
+});
+
+// RFC 4865 §4.2
+it('keeps a letter until the hour that was named', () => {
+  const asking = said(
+    HELD,
+    'telnet mail.kitchen.example 587',
+    'EHLO client.example',
+    'MAIL FROM:<> HOLDUNTIL=2026-11-24T09:02:00Z',
+    'RCPT TO:<alice@kitchen.example>',
+    'DATA',
+    '.',
+  );
+  expect(wait(asking, 119).moments).toEqual([]);
+  expect(wait(asking, 120).moments.map(({ event }) => event.kind)).toEqual(['delivered']);
+});
+
+it('delivers before it hangs up what is due before, and nothing before its second', () => {
+  const waiting = hold(HELD, 100);
+  expect(wait(waiting, 99).moments).toEqual([]);
+  expect(wait(waiting, 300).moments.map(({ event, world: { now } }) => [event.kind, now])).toEqual([
+    ['delivered', 100],
+    ['server', 300],
+    ['closed', 300],
+    ['output', 300],
+  ]);
+});
+
+it('comes to the same whether one waits once or twice', () => {
+  const waiting = hold(hold(HELD, 500), 40);
+  expect(wait(wait(waiting, 41).world, 500).world).toEqual(wait(waiting, 541).world);
+});
+
+it('tells the server on which port the client has called', () => {
+  const offers = (port: number): string => {
+    const { moments } = typeLine(said(HELD, `telnet mail.kitchen.example ${port}`), 'EHLO client.example');
+    return moments.map(({ event }) => (event.kind === 'server' ? event.reply.lines.join() : '')).join();
+  };
+  expect(offers(587)).toContain('FUTURERELEASE 2592000');
+  expect(offers(25)).not.toContain('FUTURERELEASE');
+});

@@ -1,8 +1,7 @@
-import { lookup } from '#dns/resolve.ts';
-import { reverseName } from '#dns/reverse.ts';
+import { nameOf } from '#dns/resolve.ts';
 import { bytesOf } from '#encoding/octets.ts';
 import { toOctets } from '#encoding/utf8.ts';
-import { push } from '#memory/list.ts';
+import { settled } from '#memory/settled.ts';
 import type { Letter } from '#smtp/model/letter.ts';
 import { replyOctets } from '#smtp/model/reply.ts';
 import type { Client } from '#smtp/model/session.ts';
@@ -10,7 +9,9 @@ import { awaitHandshake, connect, deadline, handshake, silence } from '#smtp/ser
 import { receive } from '#smtp/server/receive.ts';
 import type { Effect, Received, Receiver } from '#smtp/server/receiver.ts';
 import type { Event } from './event.ts';
-import { deliver } from './host/deliver.ts';
+import type { Delivery } from './host/delivery.ts';
+import { accepted, released } from './host/queue.ts';
+import type { Kitchen } from './kitchen.ts';
 import { seal } from './network/record.ts';
 import type { Call, Endpoint } from './shell/program.ts';
 import { CLOSED_BY_FOREIGN_HOST } from './shell/telnet.ts';
@@ -21,6 +22,7 @@ import {
   type Running,
   remembering,
   type World,
+  withReceiver,
   withRunning,
 } from './world.ts';
 
@@ -36,15 +38,15 @@ export interface Happened {
   readonly moments: readonly Moment[];
 }
 
-const client = ({
-  kitchen: {
-    client: { address },
-    zone,
-  },
-}: World): Client => {
-  const pointer = lookup(zone, reverseName(address) ?? '', 'PTR').records[0];
-  return { address, name: pointer?.name };
-};
+/** The name that the student's machine has in the reverse DNS of this kitchen. */
+const ownName = settled(({ client: { address }, zone }: Kitchen) => nameOf(zone, address));
+
+/** The student's machine, as a server sees it that it has called on this port. */
+const client = ({ kitchen }: World, port: number): Client => ({
+  address: kitchen.client.address,
+  name: ownName(kitchen),
+  port,
+});
 
 const running = ({ running: all }: World, host: string): Running => all[host] as Running;
 
@@ -55,18 +57,18 @@ export const hungUp = (world: World): World => connectedBy(world, undefined);
 export const all = (world: World, events: readonly Event[]): readonly Moment[] =>
   events.map((event) => ({ event, world }));
 
-function delivered(letter: Letter, world: World, host: string): Happened {
-  const before = running(world, host);
-  const deliveries = deliver(letter, before.server);
-  const after = { ...before, deliveries: deliveries.reduce(push, before.deliveries) };
+const arrivals = (world: World, deliveries: readonly Delivery[]): readonly Moment[] =>
+  all(
+    world,
+    deliveries.map((delivery) => ({ kind: 'delivered', delivery })),
+  );
+
+function taken(letter: Letter, world: World, host: string): Happened {
+  const { running: after, deliveries, held } = accepted(running(world, host), letter);
   const next = withRunning(world, host, after);
-  return {
-    world: next,
-    moments: all(
-      next,
-      deliveries.map((delivery) => ({ kind: 'delivered', delivery })),
-    ),
-  };
+  const kept: readonly Event[] =
+    held === undefined ? [] : [{ kind: 'held', queueId: held.queueId, until: held.until }];
+  return { world: next, moments: [...all(next, kept), ...arrivals(next, deliveries)] };
 }
 
 /** What a program says when the other side has hung up. */
@@ -90,7 +92,11 @@ function effected(effect: Effect, world: World, connection: Connection): Happene
       return { world, moments: all(world, [{ kind: 'server', reply, checks, ...mark }]) };
     }
     case 'accept':
-      return delivered(effect.letter, world, connection.host);
+      return taken(effect.letter, world, connection.host);
+    case 'pause': {
+      const then = atSecond(world, world.now + effect.seconds);
+      return { world: then, moments: all(then, [{ kind: 'wait', seconds: effect.seconds }]) };
+    }
     case 'start-tls':
       // The handshake is the client's to begin: telnet cannot.
       return { world, moments: [] };
@@ -102,7 +108,7 @@ function effected(effect: Effect, world: World, connection: Connection): Happene
 /** The world after a server has done something at this connection. */
 function after({ receiver, memory, effects }: Received, world: World, connection: Connection): Happened {
   const server = running(world, connection.host);
-  const then: Connection = { ...connection, receiver };
+  const then = withReceiver(connection, receiver);
   let next = withRunning(connectedBy(world, then), connection.host, remembering(server, memory));
   const moments: Moment[] = [];
   for (const effect of effects) {
@@ -123,10 +129,10 @@ export function dial(world: World, { host, port, by }: Call, typed: string): Hap
   const reached = (connection: Connection): World => ({ ...world, prompt: 'wire', connection });
   const connected: Event = { kind: 'connected', host, port };
   if (speaksTlsFirst(world, { host, port })) {
-    const silent = reached(held(awaitHandshake(client(world), world.now)));
+    const silent = reached(held(awaitHandshake(client(world, port), world.now)));
     return { world: silent, moments: all(silent, [connected]) };
   }
-  const greeted = connect(server, memory, client(world), world.now);
+  const greeted = connect(server, memory, client(world, port), world.now);
   const open = held(greeted.receiver);
   const { world: next, moments } = after(greeted, reached(open), open);
   return { world: next, moments: [...all(reached(open), [connected]), ...moments] };
@@ -140,7 +146,7 @@ export function shakeHands(world: World, connection: Connection): Happened {
   const { receiver } = connection;
   const shaken: World = {
     ...world,
-    connection: { ...connection, receiver: handshake(receiver, world.now) },
+    connection: { ...connection, receiver: handshake(receiver, world.now, server) },
   };
   const begun = all(shaken, [{ kind: 'tls' }]);
   if (!speaksTlsFirst(world, connection)) return { world: shaken, moments: begun };
@@ -177,15 +183,64 @@ export function send(world: World, connection: Connection, text: string): Happen
 
 const NOTHING: readonly Moment[] = [];
 
-/** Lets time pass. A server that has waited long enough hangs up at that very second, not at the end of the wait. */
+/** Something that will happen by itself if nobody does anything before. */
+interface Due {
+  readonly second: number;
+  happen(world: World): Happened;
+}
+
+/** The server hangs up on a client that says nothing. */
+function hangUp({ connection, ...world }: World): Due | undefined {
+  if (connection === undefined) return undefined;
+  const second = deadline(running({ ...world, connection }, connection.host).server, connection.receiver);
+  if (second === undefined) return undefined;
+  const happen = (then: World): Happened => {
+    const { server, memory } = running(then, connection.host);
+    return after(silence(server, memory, connection.receiver, then.now), then, connection);
+  };
+  return { second, happen };
+}
+
+/** A letter goes on its way from the queue. */
+// RFC 4865 §4.2
+const release = (host: string, second: number): Due => ({
+  second,
+  happen(world) {
+    const { running: after, deliveries } = released(running(world, host));
+    const next = withRunning(world, host, after);
+    return { world: next, moments: arrivals(next, deliveries) };
+  },
+});
+
+/** The first thing that will happen by itself until that second. */
+function firstDue(world: World, end: number): Due | undefined {
+  let first = hangUp(world);
+  for (const [host, { held }] of Object.entries(world.running)) {
+    const until = held[0]?.until;
+    if (until !== undefined && (first === undefined || until < first.second)) first = release(host, until);
+  }
+  return first !== undefined && first.second <= end ? first : undefined;
+}
+
+/** Will nothing happen by itself until that second, as nearly always while a line is typed? */
+function isQuiet({ running: all, connection }: World, end: number): boolean {
+  if (connection !== undefined) {
+    const second = deadline((all[connection.host] as Running).server, connection.receiver);
+    if (second !== undefined && second <= end) return false;
+  }
+  return Object.values(all).every(({ held }) => held[0] === undefined || held[0].until > end);
+}
+
+/** Lets time pass. Whatever is due on the way happens at its very second, not at the end of the wait. */
 export function wait(world: World, seconds: number): Happened {
   const end = world.now + Math.max(0, seconds);
-  const { connection } = world;
-  const due = connection && deadline(running(world, connection.host).server, connection.receiver);
-  if (connection === undefined || due === undefined || due > end)
-    return { world: atSecond(world, end), moments: NOTHING };
-  const then = atSecond(world, Math.max(world.now, due));
-  const { server, memory } = running(world, connection.host);
-  const happened = after(silence(server, memory, connection.receiver, then.now), then, connection);
-  return { world: atSecond(happened.world, end), moments: happened.moments };
+  if (isQuiet(world, end)) return { world: atSecond(world, end), moments: NOTHING };
+  const moments: Moment[] = [];
+  let now = world;
+  for (let due = firstDue(now, end); due !== undefined; due = firstDue(now, end)) {
+    const happened = due.happen(atSecond(now, Math.max(now.now, due.second)));
+    now = happened.world;
+    moments.push(...happened.moments);
+  }
+  return { world: atSecond(now, end), moments };
 }

@@ -3,6 +3,7 @@ import type { Memory } from '#smtp/model/memory.ts';
 import type { Server } from '#smtp/model/server.ts';
 import type { Receiver } from '#smtp/server/receiver.ts';
 import type { Delivery } from './host/delivery.ts';
+import type { Held } from './host/held.ts';
 import type { Kitchen } from './kitchen.ts';
 import type { Caller } from './shell/program.ts';
 
@@ -22,11 +23,15 @@ export interface Running {
   readonly server: Server;
   readonly memory: Memory;
   readonly deliveries: List<Delivery>;
+  /** Letters that wait for their hour, the next to go first. */
+  readonly held: readonly Held[];
 }
 
 /** The server with another memory. */
 export const remembering = (running: Running, memory: Memory): Running =>
-  running.memory === memory ? running : { server: running.server, memory, deliveries: running.deliveries };
+  running.memory === memory
+    ? running
+    : { server: running.server, memory, deliveries: running.deliveries, held: running.held };
 
 /** The whole simulated internet at one moment. Immutable; the next moment shares what has not changed. */
 export interface World {
@@ -51,6 +56,12 @@ export const connectedBy = (world: World, connection: Connection | undefined): W
   connection,
   prompt: connection === undefined ? 'shell' : world.prompt,
 });
+
+/** The connection with the server's end of it as it is now. */
+export const withReceiver = (
+  { host, port, typed, by }: Connection,
+  receiver: Connection['receiver'],
+): Connection => (by === undefined ? { host, port, typed, receiver } : { host, port, typed, by, receiver });
 
 /** The world at another second. */
 export const atSecond = (world: World, now: number): World => ({

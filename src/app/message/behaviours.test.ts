@@ -30,7 +30,7 @@ it('names every behaviour, its settings and their choices, and nothing that ther
       ...settingKeys(id, settings),
     ]),
     ...PERSONALITIES.flatMap(({ id }) => [`personality.${id}`, `personality.${id}.about`]),
-    ...['rfc', 'recorded', 'article', 'simplified'].map((source) => `personality.source.${source}`),
+    ...['rfc', 'recorded', 'article'].map((source) => `personality.source.${source}`),
   ];
   expect(Object.keys(behavioursEn).sort()).toEqual([...wanted].sort());
 });

@@ -1,3 +1,4 @@
+import { type KeyBindingId, keysOf } from '../key-bindings.ts';
 import { monaco } from './editor.ts';
 
 /** What the keys of the prompt do besides editing. */
@@ -10,8 +11,7 @@ export interface KeyActions {
 }
 
 interface Binding {
-  readonly id: string;
-  readonly key: number;
+  readonly id: KeyBindingId;
   /** Monaco's context in which the key means this. */
   readonly when?: string;
   readonly run: (editor: monaco.editor.ICodeEditor) => void;
@@ -32,6 +32,24 @@ const { KeyCode, KeyMod } = monaco;
 const control = (): number =>
   /Mac|iP(?:hone|ad)/.test(navigator.platform) ? KeyMod.WinCtrl : KeyMod.CtrlCmd;
 
+const CODES: Readonly<Record<string, number>> = {
+  Enter: KeyCode.Enter,
+  ArrowUp: KeyCode.UpArrow,
+  ArrowDown: KeyCode.DownArrow,
+  Escape: KeyCode.Escape,
+  Tab: KeyCode.Tab,
+  ']': KeyCode.BracketRight,
+  c: KeyCode.KeyC,
+  s: KeyCode.KeyS,
+};
+
+/** The keys of a binding as Monaco counts them. */
+const codesOf = (id: KeyBindingId): number[] =>
+  keysOf(id).flatMap(({ key, control: held, shift }) => {
+    const code = CODES[key];
+    return code === undefined ? [] : [code | (held ? control() : 0) | (shift ? KeyMod.Shift : 0)];
+  });
+
 const type = (text: string) => (editor: monaco.editor.ICodeEditor) =>
   editor.trigger('keyboard', 'type', { text });
 
@@ -41,36 +59,32 @@ function takeFirst(editor: monaco.editor.ICodeEditor): void {
 }
 
 const bindings = (actions: KeyActions): readonly Binding[] => [
-  { id: 'send', key: KeyCode.Enter, when: `!(${ENTER_TAKES})`, run: () => actions.onSend() },
-  { id: 'new-line', key: KeyMod.Shift | KeyCode.Enter, when: `!(${CHOSEN})`, run: type('\n') },
+  { id: 'send', when: `!(${ENTER_TAKES})`, run: () => actions.onSend() },
+  { id: 'new-line', when: `!(${CHOSEN})`, run: type('\n') },
   {
     id: 'recall-up',
-    key: KeyCode.UpArrow,
     when: `${FIRST_LINE} && !${LIST}`,
     run: () => actions.onRecall('up'),
   },
   {
     id: 'recall-down',
-    key: KeyCode.DownArrow,
     when: `${LAST_LINE} && !${LIST}`,
     run: () => actions.onRecall('down'),
   },
   {
     id: 'interrupt',
-    key: control() | KeyCode.KeyC,
     when: '!editorHasSelection',
     run: () => actions.onKey('interrupt'),
   },
-  { id: 'escape', key: control() | KeyCode.BracketRight, run: () => actions.onKey('escape') },
-  { id: 'leave', key: KeyCode.Escape, when: `!(${POPUP})`, run: () => actions.onLeave() },
+  { id: 'escape', run: () => actions.onKey('escape') },
+  { id: 'leave', when: `!(${POPUP})`, run: () => actions.onLeave() },
   {
     id: 'take-first',
-    key: KeyCode.Tab,
     when: `${LIST} && !suggestWidgetHasFocusedSuggestion`,
     run: takeFirst,
   },
   // There is nothing to save: the browser's dialog would only be in the way.
-  { id: 'save', key: KeyMod.CtrlCmd | KeyCode.KeyS, run: () => undefined },
+  { id: 'save', run: () => undefined },
 ];
 
 /** Gives the keys of the prompt their meaning in this editor. */
@@ -78,11 +92,11 @@ export function bindKeys(
   editor: monaco.editor.IStandaloneCodeEditor,
   actions: KeyActions,
 ): readonly monaco.IDisposable[] {
-  return bindings(actions).map(({ id, key, when, run }) =>
+  return bindings(actions).map(({ id, when, run }) =>
     editor.addAction({
       id: `smtp.${id}`,
       label: id,
-      keybindings: [key],
+      keybindings: codesOf(id),
       // Not in a list or a menu that lies over the editor: there the keys have their usual meaning.
       keybindingContext: 'editorTextFocus',
       ...(when === undefined ? {} : { precondition: when }),

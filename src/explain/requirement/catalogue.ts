@@ -1,6 +1,8 @@
 import { AUTH } from './extension-auth.ts';
 import { DELIVERY } from './extension-letter.ts';
+import { OTHER } from './extension-other.ts';
 import { EXTENSION } from './extension-session.ts';
+import { WISH } from './extension-wish.ts';
 import type { Requirement } from './requirement.ts';
 import { COMMAND } from './rfc5321-command.ts';
 import { GENERAL } from './rfc5321-general.ts';
@@ -20,4 +22,6 @@ export const REQUIREMENTS: readonly Requirement[] = [
   ...EXTENSION,
   ...DELIVERY,
   ...AUTH,
+  ...WISH,
+  ...OTHER,
 ];

@@ -1,4 +1,4 @@
-import { anyOctets, code, extension, letter } from './proofs.ts';
+import { anyOctets, binaryMime, code, extension, letter } from './proofs.ts';
 import { departs, holds, notApplicable, type Requirement } from './requirement.ts';
 
 /** Wishes for reports, chunks, octets above 127, blocklists. */
@@ -43,8 +43,10 @@ export const DELIVERY: readonly Requirement[] = [
     extension('answers 503 to DATA after BDAT')),
   holds(['lines-of-any-octets', 'RFC 3030 §2', 'MUST'], 'src/smtp/server/step.ts',
     [...extension('takes lines of any octets for unknown commands'), ...anyOctets('keeps no more than it may, and never splits a reply, whatever the octets')]),
-  notApplicable(['binary-mime', 'RFC 3030 §3', 'MUST'], 'no-binarymime'),
-  notApplicable(['data-with-binary-mime', 'RFC 3030 §3', 'MUST'], 'no-binarymime'),
+  holds(['binary-mime', 'RFC 3030 §3', 'MUST'], 'src/smtp/server/accept.ts',
+    binaryMime('keeps every octet of a binary letter, and adds none')),
+  holds(['data-with-binary-mime', 'RFC 3030 §3', 'MUST'], 'src/smtp/command/data.ts',
+    binaryMime('is offered beside CHUNKING, and takes a binary letter in chunks, not with DATA')),
   holds(['eight-bits-kept', 'RFC 6152 §3', 'MUST'], 'src/smtp/server/scan.ts',
     letter('keeps every octet of the content as it came, and adds no empty line')),
   holds(['eight-bits-delivered', 'RFC 6152 §3', 'MUST'], 'src/world/host/deliver.ts',

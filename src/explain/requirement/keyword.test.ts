@@ -81,6 +81,13 @@ it('announces its largest letter, or 0 where it has no limit', () => {
   expect(keywords(`! message-size off\n${EHLO}`)).toContain('SIZE 0');
 });
 
+it('announces the limits that it has, and they are registered ones', () => {
+  const limits = (text: string): string => keywords(text).find((line) => line.startsWith('LIMITS')) ?? '';
+  const all = '! LIMITS on\n! session-limit on\n';
+  expect(limits(all + EHLO)).toBe('LIMITS MAILMAX=10 RCPTMAX=100 RCPTDOMAINMAX=20');
+  expect(limits(`${all}${EHLO}\n! session-limit letters 5\n${EHLO}`)).toMatch(/^LIMITS MAILMAX=5 /);
+});
+
 const UNDER_TLS = `C: STARTTLS\n= tls\n${EHLO}`;
 
 it('does not offer STARTTLS under TLS', () => {

@@ -221,3 +221,45 @@ it('does not count the recipients that the header names', () => {
   const to = Array.from({ length: 200 }, (_, i) => `C:  alice+${i}@kitchen.example,`).join('\n');
   expect(delivered(`! recipient-limit maximum 1\n${TO_ALICE}C: To:\n${to}\nC: .`)).toHaveLength(1);
 });
+
+it('writes the priority of a letter into Received, for everybody that it is for', () => {
+  const priority = { behaviours: { 'MT-PRIORITY': { on: true } } };
+  const low = TO_ALICE.replace('<carol@client.example>', '<carol@client.example> MT-PRIORITY=-3');
+  const cooks = low.replace('alice@', 'cooks@');
+  expect(only(delivered(`${low}C: .`, priority))).toMatch(/for <alice@kitchen\.example> PRIORITY -3;/);
+  const all = delivered(`${cooks}C: .`, priority).map(raw);
+  expect(all).toHaveLength(2);
+  for (const letter of all) expect(letter).toMatch(/ PRIORITY -3;/);
+});
+
+const UNDER_TLS = 'C: STARTTLS\n= tls\n';
+
+it('marks every delivery of a letter that is to travel under TLS, or need not', () => {
+  const setup = { behaviours: { REQUIRETLS: { on: true } } };
+  const cooks = UNDER_TLS + TO_ALICE.replace('alice@', 'cooks@');
+  const required = cooks.replace('<carol@client.example>', '<carol@client.example> REQUIRETLS');
+  const marks = (text: string) => delivered(text, setup).map(({ tls }) => tls);
+  expect(marks(`${required}C: .`)).toEqual(['required', 'required']);
+  expect(marks(`${required}C: TLS-Required: No\nC: .`)).toEqual(['required', 'required']);
+  expect(marks(`${cooks}C: TLS-Required: No\nC: .`)).toEqual(['optional', 'optional']);
+  expect(marks(`${cooks}C: .`)).toEqual([undefined, undefined]);
+});
+
+it('says in Received that a letter may hold any Unicode, and for whom it is in any script', () => {
+  const setup = { behaviours: { SMTPUTF8: { on: true }, relay: { for: 'open' } } };
+  const text = TO_ALICE.replace('HELO', 'EHLO')
+    .replace('<carol@client.example>', '<carol@client.example> SMTPUTF8')
+    .replace('alice@kitchen', 'ü@küche');
+  expect(only(delivered(`${text}C: .`, setup))).toMatch(
+    / with UTF8SMTP id \w+\r\n\tfor <Ã¼@kÃ¼che\.example>;/,
+  );
+});
+
+it('takes off the Return-Path that somebody has written before, at final delivery', () => {
+  const field = 'C: Return-Path: <old@client.example>\nC: Subject: Hello\nC: .';
+  const mine = only(delivered(TO_ALICE + field));
+  expect(mine.match(/^Return-Path:.*$/gm)).toEqual(['Return-Path: <carol@client.example>']);
+  expect(only(delivered(TO_DAVE + field, { behaviours: { relay: { for: 'open' } } }))).toContain(
+    'Return-Path: <old@client.example>',
+  );
+});

@@ -49,11 +49,13 @@ const IN_PART: Readonly<Record<number, string>> = {
   2606: '2 3',
   2852: '2 3 4 4.1 4.1.1 4.1.2 4.1.3 4.1.4 4.1.4.1 4.1.4.2 4.1.5 5 6',
   3339: '5.6 5.7',
+  3454: 'B B.1 C C.1.2 C.2.1 C.2.2 C.3 C.4 C.5 C.6 C.7 C.8 C.9',
   3596: '2 2.1 2.2 2.5',
   3629: '3 4',
   3834: '5',
   3848: '1',
   3986: '2.1 3.2.2',
+  4013: '2 2.1 2.2 2.3 2.4 2.5 3',
   4291: '2.2 2.3 2.4 2.5 2.5.5.2',
   4343: '3',
   4422: '3 3.1 3.4.1 5 A',
@@ -69,7 +71,9 @@ const IN_PART: Readonly<Record<number, string>> = {
   6066: '3',
   6335: '6',
   6647: '2.4',
+  6648: '3',
   6761: '6.3',
+  7208: '9.1',
   7505: '3 4.2',
   8200: '3 8.1',
   8259: '2',
@@ -84,7 +88,7 @@ const SECTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** Standards that are named here and there without a section. */
-const NAMED: ReadonlySet<string> = new Set(['2554', '2645', '3849', '5598', '9422']);
+const NAMED: ReadonlySet<string> = new Set(['2554', '2645', '2919', '3849', '5598', '8058', '8601', '9422']);
 
 /** Does a standard have such a section? Without a section: do we cite it at all? */
 export const exists = (rfc: string, section: string | undefined): boolean =>

@@ -16,6 +16,8 @@ const start = reply(
   'RFC 5321 §4.1.1.4',
 );
 
+const go = answer(start, { verb: 'DATA' });
+
 // RFC 3030 §3: octets of any kind have no end that a line could mark
 const needsChunks = reply(
   'binary-needs-bdat',
@@ -36,15 +38,13 @@ export const data = command({
       const facts = { verb: 'DATA', needed: 'BDAT' };
       return refused(answer(needsChunks, facts), scene, outOfOrder(facts));
     }
-    const ruling = ask('onData', scene, memory, ORDER_ONLY, (policy, values, known) =>
-      policy.onData?.(scene, values, known),
-    );
+    const ruling = ask('onData', undefined, scene, memory, ORDER_ONLY);
     const { checks } = ruling;
     if (ruling.refusal !== undefined)
       return { ...refused(ruling.refusal, scene, checks), memory: ruling.memory };
     return {
       session: inState(scene.session, next),
-      answer: answer(start, { verb: 'DATA' }),
+      answer: go,
       checks,
       followedBy: 'content',
       memory: ruling.memory,

@@ -1,3 +1,4 @@
+import type { Check } from '../model/check.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { type Answer, answer, reply } from '../model/reply.ts';
@@ -14,6 +15,8 @@ function turnedAway(
   { server, session }: Scene,
   refusal: Answer,
 ): Pick<Outcome, 'session' | 'answer' | 'followedBy'> {
+  // RFC 5321 §3.8: nothing comes after a 421
+  if (refusal.form.code === 421) return { session, answer: refusal, followedBy: 'close' };
   switch (server.values['turning-away']?.manner) {
     case 'hang-up':
       return { session, answer: refusal, followedBy: 'close' };
@@ -30,10 +33,8 @@ function turnedAway(
 
 /** The server greets whoever stands in the scene's session, or turns it away. */
 // RFC 5321 §3.1
-export function greet(scene: Scene, memory: Memory, made: Outcome['checks'] = []): Outcome {
-  const ruling = ask('onConnect', scene, memory, made, (policy, values, known) =>
-    policy.onConnect?.(scene, values, known),
-  );
+export function greet(scene: Scene, memory: Memory, made: readonly Check[] = []): Outcome {
+  const ruling = ask('onConnect', undefined, scene, memory, made);
   const { checks } = ruling;
   return ruling.refusal === undefined
     ? { session: scene.session, answer: answer(greeting), checks, memory: ruling.memory }

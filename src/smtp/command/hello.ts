@@ -2,6 +2,7 @@ import { isIpv6 } from '#dns/address.ts';
 import { keywordLines } from '../extension/keyword-lines.ts';
 import { helloName } from '../grammar/hello.ts';
 import { looseDomain } from '../grammar/loose-domain.ts';
+import type { Check } from '../model/check.ts';
 import { type Command, command } from '../model/command.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Problem } from '../model/problem.ts';
@@ -93,7 +94,7 @@ const isDomain = (name: string, spelling: Spelling): boolean =>
   looseDomain(name, 0, name.length, spelling, { utf8: false }).ok;
 
 type Read =
-  | { readonly name: string; readonly checks: Outcome['checks']; readonly problem?: undefined }
+  | { readonly name: string; readonly checks: readonly Check[]; readonly problem?: undefined }
   | { readonly name: string; readonly problem: Problem };
 
 const helloCommand = (verb: 'EHLO' | 'HELO', extended: boolean): Command =>
@@ -107,9 +108,7 @@ const helloCommand = (verb: 'EHLO' | 'HELO', extended: boolean): Command =>
         return misnamed(verb, read.name, { ...read.problem, isBlank }, scene);
       }
       const { name, checks } = read;
-      const ruling = ask('onHello', scene, memory, checks, (policy, values, known) =>
-        policy.onHello?.({ name, extended }, scene, values, known),
-      );
+      const ruling = ask('onHello', { name, extended }, scene, memory, checks);
       if (ruling.refusal !== undefined) {
         const { form, facts } = ruling.refusal;
         const refusal = answer(form, { ...facts, verb });

@@ -1,3 +1,4 @@
+import type { Check } from '../model/check.ts';
 import { command } from '../model/command.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -48,7 +49,7 @@ export const mail = command({
   rfc: 'RFC 5321 §4.1.1.2',
   run(argument, scene, memory, next) {
     if (mustLogIn(scene)) return noLogin(scene);
-    const read = readArgument('MAIL', argument, scene.server);
+    const read = readArgument('MAIL', argument, scene);
     if (!read.ok) {
       const form = isForm(read.problem) ? syntax : badPath;
       return refused(
@@ -70,7 +71,7 @@ export const mail = command({
 
 interface Wanted {
   readonly given: string;
-  readonly checks: Outcome['checks'];
+  readonly checks: readonly Check[];
   readonly transaction: Transaction;
   /** In place of the plain yes: what was altered of what the client asked for. */
   readonly told: Answer | undefined;
@@ -83,9 +84,7 @@ function open(
   memory: Memory,
   next: State,
 ): Outcome {
-  const ruling = ask('onMail', scene, memory, checks, (policy, values, remembered) =>
-    policy.onMail?.(transaction, scene, values, remembered),
-  );
+  const ruling = ask('onMail', transaction, scene, memory, checks);
   if (ruling.refusal !== undefined) {
     const { form, facts } = ruling.refusal;
     return {

@@ -1,4 +1,4 @@
-import type { Check } from '../model/check.ts';
+import type { Reasons } from '../model/hearing.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { type Answer, answer, type Facts, type ReplyForm } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
@@ -9,7 +9,7 @@ export const done = (
   form: ReplyForm,
   { session }: Scene,
   next: State,
-  checks: readonly Check[],
+  checks: Reasons,
   facts?: Facts,
 ): Outcome => ({
   session: inState(session, next),
@@ -18,7 +18,7 @@ export const done = (
 });
 
 /** The command is refused: the session stays as it was. */
-export const refused = (refusal: Answer, { session }: Scene, checks: readonly Check[]): Outcome => ({
+export const refused = (refusal: Answer, { session }: Scene, checks: Reasons): Outcome => ({
   session,
   answer: refusal,
   checks,

@@ -7,7 +7,8 @@ import { spellingNeeded } from '../grammar/spelling-needed.ts';
 import type { Check, Flip } from '../model/check.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import type { Facts } from '../model/reply.ts';
-import { isOn, type Server } from '../model/server.ts';
+import type { Scene } from '../model/scene.ts';
+import { isOn } from '../model/server.ts';
 import { type Spelling, STRICT } from '../model/spelling.ts';
 import { isLoose, spellingOf } from '../policy/spelling.ts';
 import { lenient, misspelt, problemFacts, WELL_FORMED } from './checks.ts';
@@ -28,22 +29,24 @@ const leniency = (problem: Problem): readonly Flip[] => {
 const UTF8: Repertoire = { utf8: true };
 const ASKS_FOR_UTF8 = / SMTPUTF8( |$)/i;
 
-/** All of Unicode may stand in an address when the client has asked for it and the server can do it. */
+/** All of Unicode may stand in an address when the client has asked for it, now or with the MAIL of this transaction,
+ *  and the server can do it. */
 // RFC 6531 §3.4
-const repertoireOf = (text: string, server: Server): Repertoire | undefined =>
-  isOn(server, 'SMTPUTF8') && ASKS_FOR_UTF8.test(text) ? UTF8 : undefined;
+const repertoireOf = (text: string, { server, session }: Scene): Repertoire | undefined => {
+  const asks = session.transaction?.parameters.SMTPUTF8 !== undefined || ASKS_FOR_UTF8.test(text);
+  return asks && isOn(server, 'SMTPUTF8') ? UTF8 : undefined;
+};
 
 /** A form of the grammar that this server does not take. */
 // Not RFC 5321 §4.1.2: some good servers refuse quoted local parts, literals, or names of digits alone
 function untaken(value: PathArgument, text: string, spelling: Spelling): Problem | undefined {
   const domain = value.path.mailbox?.domain ?? '';
-  const at = text.indexOf('@') + 1;
   if (spelling.noQuotedLocalPart && text.includes('"'))
     return { at: text.indexOf('"'), expected: 'local-part', rfc: 'RFC 5321 §4.1.2' };
   if (spelling.noAddressLiteral && domain.startsWith('['))
-    return { at, expected: 'address-literal', rfc: 'RFC 5321 §4.1.3' };
+    return { at: text.indexOf('@') + 1, expected: 'address-literal', rfc: 'RFC 5321 §4.1.3' };
   if (spelling.noNumericDomain && domain !== '' && /^[\d.]+$/.test(domain))
-    return { at, expected: 'domain', rfc: 'RFC 5321 §4.1.2' };
+    return { at: text.indexOf('@') + 1, expected: 'domain', rfc: 'RFC 5321 §4.1.2' };
   return undefined;
 }
 
@@ -64,10 +67,10 @@ const inEnvelope = (spelling: Spelling): Spelling =>
 function leniently(
   verb: 'MAIL' | 'RCPT',
   text: string,
-  server: Server,
+  scene: Scene,
   spelling: Spelling,
 ): Parsed<PathArgument> {
-  const repertoire = repertoireOf(text, server);
+  const repertoire = repertoireOf(text, scene);
   const isReverse = verb === 'MAIL';
   const grammar = isReverse ? mailArgument : rcptArgument;
   if (!isLoose(spelling)) return grammar(text, spelling, repertoire);
@@ -82,15 +85,15 @@ function leniently(
 
 /** Reads an argument strictly, and if that fails as the server's own leniency allows. */
 // RFC 5321 §4.1.2 is the strict reading; §4.1.1 asks to tolerate white space at the end
-export function readArgument(verb: 'MAIL' | 'RCPT', text: string, server: Server): Read {
+export function readArgument(verb: 'MAIL' | 'RCPT', text: string, scene: Scene): Read {
   const grammar = verb === 'MAIL' ? mailArgument : rcptArgument;
-  const spelling = spellingOf(server);
+  const spelling = spellingOf(scene.server);
   const strictly = grammar(text, spelling.trailingSpace ? STRICT : STRICT_TO_THE_END);
   if (strictly.ok) {
     const problem = isPicky(spelling) ? untaken(strictly.value, text, spelling) : undefined;
     return problem === undefined ? taken(strictly.value, WELL_FORMED) : refusedSpelling(problem);
   }
-  const loosely = leniently(verb, text, server, spelling);
+  const loosely = leniently(verb, text, scene, spelling);
   return loosely.ok ? taken(loosely.value, lenient(strictly.problem)) : refusedSpelling(loosely.problem);
 }
 
@@ -98,6 +101,10 @@ const AFTER_COLON = /^[^:]*:[ \t]*/;
 
 /** The path as it was written, without what follows it. */
 export function pathGiven(argument: string): string {
+  const colon = argument.indexOf(':');
+  // Nearly always an address in brackets stands after the colon, and nothing else.
+  if (argument[colon + 1] === '<' && argument.indexOf('>', colon) === argument.length - 1)
+    return argument.slice(colon + 1);
   const text = argument.slice(AFTER_COLON.exec(argument)?.[0].length ?? 0).trimEnd();
   if (text[0] !== '<') return text.split(/[ \t]/, 1)[0] ?? '';
   const end = text.indexOf('>');

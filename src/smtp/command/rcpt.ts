@@ -1,3 +1,4 @@
+import { lowerCase } from '#encoding/ascii-case.ts';
 import { command } from '../model/command.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { type Mailbox, mailboxText } from '../model/path.ts';
@@ -43,7 +44,7 @@ const turnedDown = ({ session }: Scene): Session => {
 const placesHere = (server: Server, mailbox: Mailbox): readonly string[] => {
   if (!isLocalDomain(server, mailbox.domain)) return [];
   const known = localMailboxes(server, mailbox);
-  return known.length > 0 ? known : [mailbox.localPart.toLowerCase()];
+  return known.length > 0 ? known : [lowerCase(mailbox.localPart)];
 };
 
 const joined = (session: Session, recipient: Recipient, next: State): Session => {
@@ -59,7 +60,7 @@ const isFull = ({ session }: Scene): boolean =>
 function named(mailbox: Mailbox, argument: string, server: Server): Facts {
   const { localPart, domain } = mailbox;
   const recipient = mailboxText(mailbox);
-  const small = localPart.toLowerCase();
+  const small = lowerCase(localPart);
   const isAlias = Object.hasOwn(server.aliases, small) && isLocalDomain(server, domain);
   const whole = isAlias && domain !== '' ? `<${small}@${domain}>` : pathGiven(argument);
   return {
@@ -78,7 +79,7 @@ export const rcpt = command({
   verb: 'RCPT',
   rfc: 'RFC 5321 §4.1.1.3',
   run(argument, scene, memory, next): Outcome {
-    const read = readArgument('RCPT', argument, scene.server);
+    const read = readArgument('RCPT', argument, scene);
     if (!read.ok) {
       const { expected } = read.problem;
       const form = expected === 'to-colon' || expected === 'argument' ? syntax : badPath;
@@ -87,15 +88,15 @@ export const rcpt = command({
     }
     const { path } = read.value;
     const mailbox = path.mailbox as Mailbox;
-    const noted = { ...scene, session: noteDomain(mailbox.domain, scene.session, scene.server) };
+    const { server, now } = scene;
+    const session = noteDomain(mailbox.domain, scene.session, server);
+    const noted = session === scene.session ? scene : { server, session, now };
     const given = readParameters(read.value.parameters, 'RCPT', scene, argument);
     if ('refusal' in given) {
       const check = refusedBy('parameters', 'refused', given.refusal.facts);
       return { session: turnedDown(noted), answer: given.refusal, checks: [...read.checks, check] };
     }
-    const ruling = ask('onRcpt', scene, memory, read.checks, (policy, values, remembered) =>
-      policy.onRcpt?.(mailbox, scene, values, remembered),
-    );
+    const ruling = ask('onRcpt', mailbox, scene, memory, read.checks);
     const { checks } = ruling;
     if (ruling.refusal !== undefined) {
       const { form, facts } = ruling.refusal;

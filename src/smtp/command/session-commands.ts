@@ -3,12 +3,15 @@ import type { Outcome } from '../model/outcome.ts';
 import { answer, reply } from '../model/reply.ts';
 import { inState, inTransaction } from '../model/session.ts';
 import { ORDER_ONLY } from './checks.ts';
-import { done } from './outcome.ts';
 import { withoutArgument } from './without-argument.ts';
 
 const forgotten = reply('reset', 250, '2.0.0', 'Ok, transaction forgotten', 'RFC 5321 §4.1.1.5');
 const idle = reply('noop', 250, '2.0.0', 'Ok', 'RFC 5321 §4.1.1.9');
 const bye = reply('bye', 221, '2.0.0', '{host} closing connection', 'RFC 5321 §4.1.1.10');
+
+const reset = answer(forgotten, { verb: 'RSET' });
+const still = answer(idle, { verb: 'NOOP' });
+const goodbye = answer(bye, { verb: 'QUIT' });
 
 /** Forgets sender, recipients and content; who the client is stays known. */
 export const rset = command({
@@ -17,7 +20,7 @@ export const rset = command({
   run: (argument, scene, _, next) =>
     withoutArgument('RSET', argument, scene) ?? {
       session: inTransaction(scene.session, next, undefined),
-      answer: answer(forgotten, { verb: 'RSET' }),
+      answer: reset,
       checks: ORDER_ONLY,
     },
 });
@@ -26,7 +29,7 @@ export const rset = command({
 export const noop = command({
   verb: 'NOOP',
   rfc: 'RFC 5321 §4.1.1.9',
-  run: (_, scene, __, next) => done(idle, scene, next, ORDER_ONLY, { verb: 'NOOP' }),
+  run: (_, { session }, __, next) => ({ session: inState(session, next), answer: still, checks: ORDER_ONLY }),
 });
 
 /** Says goodbye; the server closes the connection after its reply, never before. */
@@ -36,7 +39,7 @@ export const quit = command({
   run: (argument, scene, _, next): Outcome =>
     withoutArgument('QUIT', argument, scene) ?? {
       session: inState(scene.session, next),
-      answer: answer(bye, { verb: 'QUIT' }),
+      answer: goodbye,
       checks: ORDER_ONLY,
       followedBy: 'close',
     },

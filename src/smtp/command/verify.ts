@@ -1,3 +1,4 @@
+import { lowerCase } from '#encoding/ascii-case.ts';
 import { stringArgument, verifyArgument } from '../grammar/string-argument.ts';
 import { command } from '../model/command.ts';
 import type { Memory } from '../model/memory.ts';
@@ -46,20 +47,18 @@ function answerTo(mailbox: Mailbox, asking: Facts, scene: Scene, next: State): O
   if (isForeign) return done(foreign, scene, next, WELL_FORMED, { ...facts, mailbox: recipient });
   const places = localMailboxes(server, mailbox);
   if (places.length === 0) return refused(answer(unknown, facts), scene, WELL_FORMED);
-  const name = places.length === 1 ? (places[0] ?? '') : mailbox.localPart.toLowerCase();
+  const name = places.length === 1 ? (places[0] ?? '') : lowerCase(mailbox.localPart);
   const address = `${name}@${server.domains[0]}`;
   return done(verified, scene, next, WELL_FORMED, {
     ...facts,
     mailbox: address,
-    name: mailbox.localPart.toLowerCase(),
+    name: lowerCase(mailbox.localPart),
   });
 }
 
 /** What RCPT would say; and if it would take the address, neither yes nor no. */
 function asRecipient(mailbox: Mailbox, scene: Scene, next: State, facts: Facts, memory: Memory): Outcome {
-  const ruling = ask('onRcpt', scene, memory, WELL_FORMED, (policy, values, known) =>
-    policy.onRcpt?.(mailbox, scene, values, known),
-  );
+  const ruling = ask('onRcpt', mailbox, scene, memory, WELL_FORMED);
   const { checks } = ruling;
   if (ruling.refusal !== undefined) {
     const { form, facts: found } = ruling.refusal;
@@ -76,7 +75,7 @@ function asRecipient(mailbox: Mailbox, scene: Scene, next: State, facts: Facts, 
 function asked(argument: string, scene: Scene): ReturnType<typeof verifyArgument> {
   const strict = verifyArgument(argument, spellingOf(scene.server));
   if (strict.ok || argument === '' || !isLoose(spellingOf(scene.server))) return strict;
-  const read = readArgument('RCPT', `TO:${argument}`, scene.server);
+  const read = readArgument('RCPT', `TO:${argument}`, scene);
   if (!read.ok) return { ok: false, problem: read.problem };
   if (read.value.parameters.length > 0) return strict;
   const mailbox = read.value.path.mailbox as Mailbox;

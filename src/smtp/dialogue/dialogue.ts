@@ -49,6 +49,7 @@ const answered = (stage: Stage, { receiver, memory, effects }: Received): Stage 
   ...stage,
   receiver,
   memory,
+  now: effects.reduce((now, effect) => (effect.kind === 'pause' ? now + effect.seconds : now), stage.now),
   lines: [...stage.lines, ...effects.flatMap(effectLines)],
   effects: [...stage.effects, ...effects],
 });
@@ -81,7 +82,7 @@ function performed(
 ): Stage {
   if (act.kind === 'say') return said(stage, receiver, act.lines);
   if (act.kind === 'wait') return waited(stage, receiver, act.seconds);
-  return { ...stage, receiver: handshake(receiver, stage.now) };
+  return { ...stage, receiver: handshake(receiver, stage.now, serverAt(stage)) };
 }
 
 function next(before: Stage, act: Act): Stage {

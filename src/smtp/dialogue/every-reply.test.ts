@@ -19,11 +19,13 @@ const replies = dialogues.flatMap((text) =>
 /** Two forms of one reason cite different sections. */
 const key = ({ reason, rfc }: Pick<ReplyForm, 'reason' | 'rfc'>): string => `${reason}, ${rfc}`;
 
-/** Tested elsewhere: 50,000 recipients, octets that are no text, a client that speaks before the greeting. */
+/** Tested elsewhere: a server that is shut down, 50,000 recipients, octets that are no text, a client that speaks before the greeting. */
 const NOT_IN_A_DIALOGUE = [
+  'service-unavailable, RFC 5321 §3.8',
   'bad-octets, RFC 5321 §2.4',
   'too-many-recipients, RFC 5321 §4.5.3.1.8',
   'bare-line-end, RFC 5321 §2.3.8',
+  'nul-octet, RFC 2045 §2.8',
   'early-talker, RFC 5321 §3.1',
   'early-talker, RFC 5321 §4.3.1',
 ];

@@ -1,5 +1,6 @@
 import { inNetwork } from '#dns/address.ts';
 import { extension } from '../model/extension.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import type { Scene } from '../model/scene.ts';
 import { choice, list } from '../model/setting.ts';
 
@@ -53,6 +54,7 @@ export const expn = extension({
   rfc: 'RFC 5321 §4.1.1.7',
   name: 'Expand a list',
   keyword: 'EXPN',
+  provenance: recordedFrom('exim', 'sendmail'),
   on: false,
   /** For anybody, or only for the networks and logins that may relay. */
   settings: {
@@ -70,6 +72,7 @@ export const pipeConnect = extension({
   rfc: 'RFC 5321 §2.2.2',
   name: 'Early pipelining',
   keyword: 'PIPECONNECT',
+  provenance: recordedFrom('exim'),
   on: false,
   settings: {},
   ehloParameters: () => [],
@@ -81,6 +84,7 @@ export const verbose = extension({
   rfc: 'RFC 5321 §2.2.2',
   name: 'Verbose mode',
   keyword: 'VERB',
+  provenance: recordedFrom('sendmail'),
   on: false,
   settings: {},
   // Whoever may not expand a list is shown nothing more either.

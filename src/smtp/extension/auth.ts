@@ -1,9 +1,12 @@
 import { decodeXtext } from '#encoding/xtext.ts';
+import { mailbox } from '../grammar/mailbox.ts';
 import { extension } from '../model/extension.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Account, Server } from '../model/server.ts';
 import { choice, flag, list, octets, type Values } from '../model/setting.ts';
+import { STRICT } from '../model/spelling.ts';
 
 const badAuth = reply(
   'bad-parameter',
@@ -48,6 +51,14 @@ export const accountsOf = ({ accounts, domains, values }: Server): readonly Acco
         ...domains.map((domain) => ({ ...account, login: `${account.login}@${domain}` })),
       ]);
 
+/** Does the text name somebody, or say that nobody knows who it was? */
+// RFC 4954 §8
+function isIdentity(text: string | undefined): boolean {
+  if (text === undefined || text === '<>') return text !== undefined;
+  const read = mailbox(text, 0, STRICT, { utf8: true });
+  return read.ok && read.end === text.length;
+}
+
 /** The client may prove who it is. */
 // RFC 4954
 export const auth = extension({
@@ -77,7 +88,7 @@ export const auth = extension({
     !afterLogin && scene.session.login !== undefined ? undefined : offeredMechanisms(scene),
 
   mailParameters: {
-    AUTH: (value) => (value !== undefined && decodeXtext(value) !== undefined ? 'ok' : answer(badAuth)),
+    AUTH: (value = '') => (isIdentity(decodeXtext(value)) ? 'ok' : answer(badAuth)),
   },
   verbs: ['AUTH'],
 });
@@ -88,6 +99,7 @@ export const oldAuth = extension({
   rfc: 'RFC 4954 §3',
   name: 'Authentication, old spelling',
   keyword: 'AUTH=LOGIN',
+  provenance: recordedFrom('provider-2009'),
   on: false,
   settings: {},
   ehloParameters: offeredMechanisms,

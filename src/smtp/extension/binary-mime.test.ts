@@ -90,15 +90,21 @@ const behaviours = {
   'line-ends': { bareLf: 'refuse', bareCr: 'refuse' },
 };
 
-it.each([
-  ['BINARYMIME', '\0\r.\r\n\n\xff..', '\0\r.\r\n\n\xff..'],
-  ['8BITMIME', 'a', 'a\r\n'],
-])('keeps a letter of %s that was %j as %j', (body, sent, kept) => {
+const stored = (body: string, sent: string): readonly Uint8Array[] => {
   const server = serverOf({ ...DIALOGUE_SERVER, behaviours }, DIALOGUE_ZONE, 0);
   const start = connect(server, memoryOf(1), { address: '198.51.100.7', name: undefined }, 0);
   const lines = ['EHLO client.example', `MAIL FROM:<> BODY=${body}`, 'RCPT TO:<alice@kitchen.example>'];
   const octets = `${lines.join('\r\n')}\r\nBDAT ${sent.length} LAST\r\n${sent}`;
   const { effects } = receive(server, start.memory, start.receiver, bytesOf(octets), 0);
-  const letters = effects.flatMap((effect) => (effect.kind === 'accept' ? [effect.letter.content] : []));
-  expect(letters).toEqual([bytesOf(kept)]);
+  return effects.flatMap((effect) => (effect.kind === 'accept' ? [effect.letter.content] : []));
+};
+
+it('keeps every octet of a binary letter, and adds none', () => {
+  const every = String.fromCharCode(...Array.from({ length: 256 }, (_, octet) => octet));
+  for (const sent of ['\0\r.\r\n\n\xff..', every, 'a'])
+    expect(stored('BINARYMIME', sent)).toEqual([bytesOf(sent)]);
+});
+
+it('ends the last line of a letter of text, where the server does that', () => {
+  expect(stored('8BITMIME', 'a')).toEqual([bytesOf('a\r\n')]);
 });

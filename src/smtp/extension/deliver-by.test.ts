@@ -14,6 +14,20 @@ const cases = {
     S: 501 5.5.4 Syntax: BY=<seconds>;R or N
     C: MAIL FROM:<> BY=120;R
     S: 250 2.1.0 Sender <> ok`,
+
+  'takes a time that is over where the sender only wants to be told': dialogue`
+    ! DELIVERBY on
+    S: 220 mail.kitchen.example ESMTP service ready
+    C: HELO client.example
+    S: 250 mail.kitchen.example Hello client.example [198.51.100.7]
+    C: MAIL FROM:<> BY=-60;N
+    S: 250 2.1.0 Sender <> ok
+    C: RSET
+    S: 250 2.0.0 Ok, transaction forgotten
+    C: MAIL FROM:<> BY=-60;R
+    S: 501 5.5.4 Syntax: BY=<seconds>;R or N
+    C: MAIL FROM:<> BY=0;NT
+    S: 250 2.1.0 Sender <> ok`,
 };
 
 it.each(Object.entries(cases))('%s', (_, text) => {

@@ -1,4 +1,5 @@
 import { extension } from '../model/extension.ts';
+import { SIMPLIFIED } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { holdsTooLong, pastDeadline } from './future-release.ts';
 
@@ -13,6 +14,7 @@ export const deliverBy = extension({
   rfc: 'RFC 2852',
   name: 'Deliver by',
   keyword: 'DELIVERBY',
+  provenance: SIMPLIFIED,
   on: false,
   settings: {},
   mailLengthIncrease: 17,

@@ -1,5 +1,6 @@
 import { decodeXtext } from '#encoding/xtext.ts';
 import { extension } from '../model/extension.ts';
+import { SIMPLIFIED } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { choice, flag, list } from '../model/setting.ts';
@@ -32,6 +33,7 @@ export const dsn = extension({
   rfc: 'RFC 3461',
   name: 'Delivery status notifications',
   keyword: 'DSN',
+  provenance: SIMPLIFIED,
   on: true,
   settings: {
     /** Values that are taken whatever they are. */

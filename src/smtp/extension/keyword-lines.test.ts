@@ -97,6 +97,42 @@ const cases = {
     S: 250-STARTTLS
     S: 250 HELP`,
 
+  'puts at the end what was switched on by hand and this server has no place for': dialogue`
+    ! personality postfix
+    ! XCLIENT on
+    ! AUTH=LOGIN on
+    ! VRFY on
+    S: 220 mail.kitchen.example ESMTP Postfix
+    C: EHLO client.example
+    S: 250-mail.kitchen.example
+    S: 250-PIPELINING
+    S: 250-SIZE 10240000
+    S: 250-VRFY
+    S: 250-ETRN
+    S: 250-STARTTLS
+    S: 250-AUTH PLAIN LOGIN
+    S: 250-ENHANCEDSTATUSCODES
+    S: 250-8BITMIME
+    S: 250-DSN
+    S: 250-SMTPUTF8
+    S: 250-CHUNKING
+    S: 250-AUTH=PLAIN LOGIN
+    S: 250 XCLIENT NAME ADDR PORT PROTO HELO LOGIN DESTADDR DESTPORT
+    ! AUTH when tls
+    C: EHLO client.example
+    S: 250-mail.kitchen.example
+    S: 250-PIPELINING
+    S: 250-SIZE 10240000
+    S: 250-VRFY
+    S: 250-ETRN
+    S: 250-STARTTLS
+    S: 250-ENHANCEDSTATUSCODES
+    S: 250-8BITMIME
+    S: 250-DSN
+    S: 250-SMTPUTF8
+    S: 250-CHUNKING
+    S: 250 XCLIENT NAME ADDR PORT PROTO HELO LOGIN DESTADDR DESTPORT`,
+
   'sends no enhanced status where the extension is off': dialogue`
     ! ENHANCEDSTATUSCODES off
     S: 220 mail.kitchen.example ESMTP service ready

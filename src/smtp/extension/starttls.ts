@@ -1,4 +1,5 @@
 import { extension } from '../model/extension.ts';
+import { SIMPLIFIED } from '../model/provenance.ts';
 import { choice, flag } from '../model/setting.ts';
 
 /** The connection may be encrypted from here on. */
@@ -7,6 +8,7 @@ export const starttls = extension({
   rfc: 'RFC 3207',
   name: 'Secure SMTP over TLS',
   keyword: 'STARTTLS',
+  provenance: SIMPLIFIED,
   on: true,
   settings: {
     required: flag(false),

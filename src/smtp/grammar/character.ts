@@ -53,6 +53,10 @@ export interface Repertoire {
 /** The repertoire of RFC 5321. */
 export const ASCII: Repertoire = { utf8: false };
 
+/** All classes of the octet that stands here; none behind the end. */
+export const classesAt = (text: string, at: number): number =>
+  at < text.length ? classesOf(text.charCodeAt(at)) : 0;
+
 /** Does an octet of one of these classes stand here? */
 export const stands = (text: string, at: number, classes: number): boolean =>
   at < text.length && (classesOf(text.charCodeAt(at)) & classes) !== 0;

@@ -1,7 +1,8 @@
 import type { Parsed } from '../model/problem.ts';
 import { addressLiteral } from './address-literal.ts';
 import { domain } from './domain.ts';
-import { wrong } from './parsed.ts';
+import { plainDomainEnd } from './ordinary.ts';
+import { read, wrong } from './parsed.ts';
 import { whole } from './trailing-space.ts';
 
 const HELLO = 'RFC 5321 §4.1.1.1';
@@ -16,4 +17,5 @@ function name(text: string): Parsed<string> {
 
 /** What stands after `EHLO ` or `HELO `: the client's name, or its address in brackets. */
 // RFC 5321 §4.1.1.1: ehlo = "EHLO" SP ( Domain / address-literal ) CRLF; RFC 6531 §3.7.1 keeps it ASCII
-export const helloName = (text: string): Parsed<string> => whole(text, undefined, name);
+export const helloName = (text: string): Parsed<string> =>
+  plainDomainEnd(text, 0) === text.length ? read(text, text.length) : whole(text, undefined, name);

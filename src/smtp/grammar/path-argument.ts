@@ -3,6 +3,7 @@ import type { Expected, Parsed } from '../model/problem.ts';
 import type { RfcRef } from '../model/rfc.ts';
 import type { Spelling } from '../model/spelling.ts';
 import { isWhiteSpace, type Repertoire } from './character.ts';
+import { plainPath } from './ordinary.ts';
 import { type ParameterText, parameters } from './parameter.ts';
 import { departure, read, wrong } from './parsed.ts';
 import { honest } from './spelling-needed.ts';
@@ -63,6 +64,22 @@ function inOrder(
   return after.ok ? read({ path: path.value, parameters: after.value }, after.end) : after;
 }
 
+const NO_ROUTE: readonly string[] = [];
+
+/** The argument as nearly every client writes it: the grammar proper would come to the same. */
+function ordinary(
+  text: string,
+  { word }: Preposition,
+  repertoire: Repertoire,
+): Parsed<PathArgument> | undefined {
+  const path = text.startsWith(word) ? plainPath(text, word.length) : undefined;
+  if (path === undefined) return undefined;
+  const { mailbox, end } = path;
+  const after = parameters(text, end, repertoire);
+  if (!after.ok) return undefined;
+  return read({ path: { mailbox, sourceRoute: NO_ROUTE }, parameters: after.value }, after.end);
+}
+
 /** Reads the whole argument: preposition, path and parameters. */
 export function pathArgument(
   text: string,
@@ -71,6 +88,8 @@ export function pathArgument(
   spelling: Spelling,
   repertoire: Repertoire,
 ): Parsed<PathArgument> {
+  const plain = ordinary(text, word, repertoire);
+  if (plain !== undefined) return plain;
   const parsed = whole(text, spelling, (kept) => inOrder(kept, word, production, spelling, repertoire));
   return honest(parsed, spelling, (wider) => pathArgument(text, word, production, wider, repertoire));
 }

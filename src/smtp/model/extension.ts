@@ -1,3 +1,4 @@
+import type { Provenance } from './provenance.ts';
 import type { Answer, ReplyForm } from './reply.ts';
 import type { RfcRef } from './rfc.ts';
 import type { Scene } from './scene.ts';
@@ -29,6 +30,8 @@ export interface Extension<S extends Settings = Settings> {
   readonly rfc: RfcRef;
   readonly name: string;
   readonly keyword: string;
+  /** Left out: as in the standard that it names. */
+  readonly provenance?: Provenance;
   /** Is it on when nobody has said anything? */
   readonly on: boolean;
   readonly settings: S;

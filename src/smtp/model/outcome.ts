@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import type { Reasons } from './hearing.ts';
 import type { Memory } from './memory.ts';
 import type { Answer } from './reply.ts';
 import type { Session } from './session.ts';
@@ -7,7 +7,7 @@ import type { Session } from './session.ts';
 export interface Outcome {
   readonly session: Session;
   readonly answer: Answer;
-  readonly checks: readonly Check[];
+  readonly checks: Reasons;
   /** Left out: the server remembers what it remembered. */
   readonly memory?: Memory;
   /** What follows the reply. */

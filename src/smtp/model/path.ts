@@ -17,10 +17,21 @@ export interface Path {
 const DOT_STRING =
   /^[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~\x80-\xff]+(\.[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~\x80-\xff]+)*$/;
 
+/** Letters and digits alone, as most names are. */
+function isWord(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90)))
+      return false;
+  }
+  return text !== '';
+}
+
 /** The mailbox as an address, the local part quoted only where it must be. */
 // RFC 5321 §4.1.2
 export function mailboxText({ localPart, domain }: Mailbox): string {
-  const local = DOT_STRING.test(localPart) ? localPart : `"${localPart.replace(/["\\]/g, '\\$&')}"`;
+  const local =
+    isWord(localPart) || DOT_STRING.test(localPart) ? localPart : `"${localPart.replace(/["\\]/g, '\\$&')}"`;
   return domain === '' ? local : `${local}@${domain}`;
 }
 

@@ -1,3 +1,4 @@
+import type { LogStyle } from './log-style.ts';
 import type { Reason } from './reason.ts';
 import type { EnhancedStatus } from './reply.ts';
 import type { State } from './session.ts';
@@ -65,6 +66,8 @@ export interface Personality {
   readonly order?: OrderChanges;
   /** What it writes in place of a control character that a client has sent; `?` where nothing is said. `raw` leaves all but CR, LF and NUL as they are. */
   readonly unprintable?: string;
+  /** How it keeps its log, where we know that. */
+  readonly log?: LogStyle;
   /** Fields that it puts on top of a letter, in its own manner; the standard's where nothing is said. */
   readonly letterFields?: LetterFields;
   /** Alphabet and length of its queue ids. */

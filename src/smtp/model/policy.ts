@@ -1,5 +1,6 @@
 import type { Flip } from './check.ts';
 import type { Mailbox, Path } from './path.ts';
+import type { Provenance } from './provenance.ts';
 import type { Answer, Facts } from './reply.ts';
 import type { RfcRef } from './rfc.ts';
 import type { Scene } from './scene.ts';
@@ -25,20 +26,41 @@ export interface Contents {
   header(): string;
   /** Octets of its longest line, CRLF not counted. */
   longestLine(): number;
+  /** Does a line of the header section begin with this word, in small letters here and in any there? */
+  hasLine(word: string): boolean;
+  hasNul(): boolean;
+  /** Header section and body as they came, dots undone (the first MiB). */
+  text(): string;
+}
+
+/** One letter that lies in a mailbox already. */
+export interface Stored {
+  readonly mailbox: string;
+  readonly octets: number;
 }
 
 /** The moments at which a policy may be asked; each policy implements those that concern it. */
 export type Moment = 'onConnect' | 'onHello' | 'onMail' | 'onRcpt' | 'onData' | 'onContent';
 
+/** What behaviours are about, in the order in which the server panel shows them; extensions have a group of their own. */
+export const GROUPS = ['access', 'recipient', 'sender', 'connection', 'pace', 'letter', 'reading'] as const;
+export type Group = (typeof GROUPS)[number];
+
 /** A behaviour that a server may have or not have. Refusing and remembering are separate. */
 export interface Policy<S extends Settings = Settings, M = unknown> {
   readonly id: string;
   readonly rfc: RfcRef;
+  readonly group: Group;
+  readonly provenance: Provenance;
+  /** Is its check worth a line of its own in an explanation even while it is off? */
+  readonly notable?: true;
   /** Is it on when nobody has said anything? */
   readonly on: boolean;
   readonly settings: S;
   /** What it remembers at the beginning. */
   readonly memory: M;
+  /** Its memory when it is switched on in the middle of a session, with these letters in the mailboxes. */
+  takeStock?(stored: readonly Stored[]): M;
   onConnect?(scene: Scene, values: ValuesOf<S>, memory: M): Verdict<M> | undefined;
   onHello?(hello: Hello, scene: Scene, values: ValuesOf<S>, memory: M): Verdict<M> | undefined;
   onMail?(

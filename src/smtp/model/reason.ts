@@ -4,8 +4,10 @@ export const REASONS = [
   // the connection
   'greeting',
   'greeting-refused',
+  'connection-rate',
   'early-talker',
   'timeout',
+  'service-unavailable',
   'too-many-errors',
   'not-smtp',
   'too-many-idle-commands',
@@ -49,6 +51,7 @@ export const REASONS = [
   'sender-not-logged-in',
   'sender-not-owned',
   'too-many-letters',
+  'message-rate',
   // RCPT
   'rcpt-syntax',
   'bad-forward-path',
@@ -57,6 +60,7 @@ export const REASONS = [
   'relay-denied',
   'mailbox-unknown',
   'mailbox-full',
+  'over-quota',
   'recipient-unqualified',
   'restricted-characters',
   'recipient-domain-unknown',
@@ -66,6 +70,7 @@ export const REASONS = [
   'blocklisted',
   'too-many-recipients',
   'too-many-domains',
+  'recipient-rate',
   'daily-limit',
   // DATA
   'start-content',
@@ -74,7 +79,9 @@ export const REASONS = [
   'content-too-big',
   'too-many-hops',
   'bare-line-end',
+  'nul-octet',
   'text-line-too-long',
+  'content-refused',
   // BDAT
   'chunk-received',
   'chunk-syntax',

@@ -51,11 +51,14 @@ export interface Reply {
   readonly lines: readonly string[];
   readonly rfc: RfcRef;
   readonly facts: Facts;
+  /** The reply as it goes over the wire, where that is known already. */
+  readonly octets?: string;
 }
 
 /** The octets of a reply: `250-…` for every line but the last, `250 …` for the last, each ended by CRLF. */
 // RFC 5321 §4.2.1
-export function replyOctets({ code, enhanced, lines }: Reply): string {
+export function replyOctets({ code, enhanced, lines, octets: known }: Reply): string {
+  if (known !== undefined) return known;
   const status = enhanced === undefined ? '' : `${enhanced} `;
   const last = lines.length - 1;
   let octets = '';

@@ -1,4 +1,5 @@
 import type { Personality, Wording } from '../model/personality.ts';
+import { eximLog } from './exim-log.ts';
 
 const malformed = '{address}: malformed address: {rest} may not follow {before}';
 
@@ -50,6 +51,7 @@ export const exim: Personality = {
   name: 'Exim',
   source: 'recorded',
   version: '4.96',
+  log: eximLog,
   keywords: [
     'SIZE',
     '8BITMIME',

@@ -1,4 +1,5 @@
 import type { Personality } from '../model/personality.ts';
+import { postfixLog } from './postfix-log.ts';
 
 /** Postfix 3.7 of Debian 12, worded as recorded from it. */
 export const postfix: Personality = {
@@ -6,6 +7,7 @@ export const postfix: Personality = {
   name: 'Postfix',
   source: 'recorded',
   version: '3.7',
+  log: postfixLog,
   keywords: [
     'PIPELINING',
     'SIZE',
@@ -24,6 +26,10 @@ export const postfix: Personality = {
     'greeting-refused': {
       text: 'Service unavailable; Client host [{client}] blocked using {zone}; Listed by {zone}',
     },
+    // Limits by rate were not recorded; these are the words of its smtpd.
+    'connection-rate': { text: '{host} Error: too many connections from {client}' },
+    'message-rate': { text: 'Error: too much mail from {client}' },
+    'recipient-rate': { text: 'Error: too many recipients from {client}' },
     'early-talker': { code: 550, text: 'Protocol error' },
     timeout: { text: '{host} Error: timeout exceeded' },
     'too-many-errors': { text: '{host} Error: too many errors' },

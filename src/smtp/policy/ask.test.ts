@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { perform } from '../dialogue/dialogue.ts';
 import { DIALOGUE_SERVER } from '../dialogue/kitchen.ts';
 import type { Check, Flip } from '../model/check.ts';
+import { checksOf } from './ask.ts';
 import { POLICIES } from './catalogue.ts';
 
 const START = 'C: HELO client.example\nC: MAIL FROM:<carol@client.example>';
@@ -12,7 +13,7 @@ const LOGIN =
 /** The checks on the way to the last reply. */
 const checks = (text: string): readonly Check[] =>
   perform(DIALOGUE_SERVER, text)
-    .effects.flatMap((effect) => (effect.kind === 'reply' ? [effect.checks] : []))
+    .effects.flatMap((effect) => (effect.kind === 'reply' ? [checksOf(effect.checks)] : []))
     .at(-1) ?? [];
 
 const briefly = ({ by, outcome, found }: Check): string => `${by} ${outcome} ${found}`;
@@ -21,6 +22,7 @@ it('asks every policy that a recipient concerns, in the order of the catalogue',
   expect(checks(`${START}\n${TO_ALICE}`).map(briefly)).toEqual([
     'order passed passed',
     'spelling passed passed',
+    'rate-limits off off',
     'early-talker off off',
     'recipient-limit passed within',
     'session-limit off off',
@@ -36,6 +38,7 @@ it('asks every policy that a recipient concerns, in the order of the catalogue',
     'recipients passed known',
     'null-sender off off',
     'greylisting off off',
+    'quota off off',
   ]);
 });
 
@@ -49,6 +52,7 @@ it('asks about a sender and about a letter', () => {
   expect(checks(START).map(({ by }) => by)).toEqual([
     'order',
     'spelling',
+    'rate-limits',
     'session-limit',
     'qualified-addresses',
     'sender-domain',
@@ -61,15 +65,16 @@ it('asks about a sender and about a letter', () => {
     'order',
     'message-size',
     'hops',
-    'daily-limit',
     'text-lines',
+    'content-filter',
+    'quota',
+    'daily-limit',
   ]);
 });
 
 it('offers the switch that would turn on what is off', () => {
-  expect(checks(`${START}\n${TO_ALICE}`).at(-1)?.flips).toEqual([
-    { behaviour: 'greylisting', setting: 'on', value: true },
-  ]);
+  const greylisting = checks(`${START}\n${TO_ALICE}`).find(({ by }) => by === 'greylisting');
+  expect(greylisting?.flips).toEqual([{ behaviour: 'greylisting', setting: 'on', value: true }]);
 });
 
 const off = (behaviour: string): Flip => ({ behaviour, setting: 'on', value: false });

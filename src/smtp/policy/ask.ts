@@ -1,5 +1,6 @@
 import { settled } from '#memory/settled.ts';
 import type { Check, Flip } from '../model/check.ts';
+import type { Hearing, Reasons, Subjects } from '../model/hearing.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Moment, Policy, Verdict } from '../model/policy.ts';
 import type { Answer } from '../model/reply.ts';
@@ -7,11 +8,12 @@ import type { Scene } from '../model/scene.ts';
 import type { Server } from '../model/server.ts';
 import type { Values } from '../model/setting.ts';
 import { POLICIES } from './catalogue.ts';
+import { contentsOf } from './contents.ts';
 
-/** What the policies said: the first refusal, if there was one, and all checks up to it. */
+/** What the policies said: the first refusal, if there was one, and how the checks up to it can be had. */
 export interface Ruling {
   readonly memory: Memory;
-  readonly checks: readonly Check[];
+  readonly checks: Reasons;
   readonly refusal: Answer | undefined;
 }
 
@@ -30,34 +32,95 @@ const off = (policy: Policy): Check => ({
   flips: flip(policy, true),
 });
 
-/** A policy at its moment, as one server has it set: the values that it is asked with, or the check that says it is off. */
+/** Puts a question to a policy; undefined means that it has nothing to say to this. */
+type Hear = (subject: never, scene: Scene, values: never, memory: unknown) => Verdict<unknown> | undefined;
+
+/** A policy at its moment, as one server has it set: how it is asked, the values that it is asked with, and the check that
+ *  says it is off. */
 interface Seat {
   readonly policy: Policy;
+  readonly hear: Hear;
   readonly values: Values;
   readonly off: Check | undefined;
 }
 
-const seat = (policy: Policy, values: Values = {}): Seat => ({
-  policy,
-  values,
-  off: values.on === true ? undefined : off(policy),
-});
+/** The hook of a policy, so that all are asked in one way, also where there is nothing to ask about. */
+function hook(policy: Policy, moment: Moment): Hear | undefined {
+  switch (moment) {
+    case 'onConnect':
+    case 'onData': {
+      const hear = policy[moment];
+      return hear && ((_, scene, values, memory) => hear(scene, values, memory));
+    }
+    case 'onContent': {
+      const hear = policy.onContent;
+      return (
+        hear &&
+        (({ octets, size }: Subjects['onContent'], scene, values, memory) =>
+          hear(contentsOf(octets, size), scene, values, memory))
+      );
+    }
+    default:
+      return policy[moment] as Hear | undefined;
+  }
+}
 
-/** Who is asked when. Settled once for a server, since its values never change. */
-const seats = settled((values: Server['values']): Readonly<Record<Moment, readonly Seat[]>> => {
-  const seated = (moment: Moment) =>
-    POLICIES.filter((policy) => policy[moment] !== undefined).map((policy) =>
-      seat(policy, values[policy.id]),
-    );
+function seats(policy: Policy, moment: Moment, values: Values = {}): readonly Seat[] {
+  const hear = hook(policy, moment);
+  if (hear === undefined) return [];
+  return [{ policy, hear, values, off: values.on === true ? undefined : off(policy) }];
+}
+
+/** Who is asked at a moment: everybody whom it concerns, and those of them who are on. */
+interface Panel {
+  readonly all: readonly Seat[];
+  readonly on: readonly Seat[];
+}
+
+/** Settled once for a server, since its values never change. */
+const panels = settled((values: Server['values']): Readonly<Record<Moment, Panel>> => {
+  const panel = (moment: Moment): Panel => {
+    const all = POLICIES.flatMap((policy) => seats(policy, moment, values[policy.id]));
+    return { all, on: all.filter((one) => one.off === undefined) };
+  };
   return {
-    onConnect: seated('onConnect'),
-    onHello: seated('onHello'),
-    onMail: seated('onMail'),
-    onRcpt: seated('onRcpt'),
-    onData: seated('onData'),
-    onContent: seated('onContent'),
+    onConnect: panel('onConnect'),
+    onHello: panel('onHello'),
+    onMail: panel('onMail'),
+    onRcpt: panel('onRcpt'),
+    onData: panel('onData'),
+    onContent: panel('onContent'),
   };
 });
+
+/** What a policy remembers, or what all of its kind remember at the beginning. */
+const known = ({ policy }: Seat, policies: Memory['policies']): unknown =>
+  policy.memory === undefined ? undefined : (policies[policy.id] ?? policy.memory);
+
+/** Asks every policy that is on and that this moment concerns, in the order of the catalogue, until one refuses.
+ *  `made` are the checks before it. */
+export function ask<M extends Moment>(
+  moment: M,
+  subject: Subjects[M],
+  scene: Scene,
+  memory: Memory,
+  made: readonly Check[],
+): Ruling {
+  let { policies } = memory;
+  let refusal: Answer | undefined;
+  for (const one of panels(scene.server.values)[moment].on) {
+    const said = one.hear(subject as never, scene, one.values as never, known(one, policies));
+    if (said === undefined) continue;
+    if (said.memory !== undefined) policies = { ...policies, [one.policy.id]: said.memory };
+    refusal = said.refusal;
+    if (refusal !== undefined) break;
+  }
+  return {
+    memory: policies === memory.policies ? memory : { policies, dice: memory.dice },
+    checks: { moment, subject, scene, memory, made },
+    refusal,
+  };
+}
 
 const check = (policy: Policy, { found, facts = NO_FACTS, refusal, flips }: Verdict<unknown>): Check => ({
   by: policy.id,
@@ -67,39 +130,25 @@ const check = (policy: Policy, { found, facts = NO_FACTS, refusal, flips }: Verd
   flips: flips ?? (refusal === undefined ? NONE : flip(policy, false)),
 });
 
-/** Asks every policy that this moment concerns, in the order of the catalogue, until one refuses.
- *  `made` are the checks before it; `hear` puts the question to one policy, and undefined means that it has
- *  nothing to say to this. */
-export function ask(
-  moment: Moment,
-  scene: Scene,
-  memory: Memory,
-  made: readonly Check[],
-  hear: (policy: Policy, values: never, memory: unknown) => Verdict<unknown> | undefined,
-): Ruling {
+/** The checks of a hearing: the same question once more, with what each policy found written down. */
+function heard({ moment, subject, scene, memory, made, after = [] }: Hearing): readonly Check[] {
   const checks = made.slice();
-  let policies = memory.policies;
-  for (const { policy, values, off } of seats(scene.server.values)[moment]) {
-    if (off !== undefined) {
-      checks.push(off);
-      continue;
-    }
-    const verdict = hear(policy, values as never, policies[policy.id] ?? policy.memory);
-    if (verdict === undefined) continue;
-    checks.push(check(policy, verdict));
-    if (verdict.memory !== undefined) policies = { ...policies, [policy.id]: verdict.memory };
-    if (verdict.refusal !== undefined) return ruled(policies, memory, checks, verdict.refusal);
+  for (const one of panels(scene.server.values)[moment].all) {
+    // A policy has a memory of its own, so that what another has learnt in between is nothing to it.
+    const said =
+      one.off ?? one.hear(subject as never, scene, one.values as never, known(one, memory.policies));
+    if (said === undefined) continue;
+    checks.push('by' in said ? said : check(one.policy, said));
+    if ('refusal' in said && said.refusal !== undefined) break;
   }
-  return ruled(policies, memory, checks, undefined);
+  return [...checks, ...after];
 }
 
-const ruled = (
-  policies: Memory['policies'],
-  memory: Memory,
-  checks: readonly Check[],
-  refusal: Ruling['refusal'],
-): Ruling => ({
-  memory: policies === memory.policies ? memory : { policies, dice: memory.dice },
-  checks,
-  refusal,
-});
+const isList = (reasons: Reasons): reasons is readonly Check[] => Array.isArray(reasons);
+
+/** The checks on the way to a reply, in their order. They are worked out when somebody wants to see them. */
+export const checksOf = (reasons: Reasons): readonly Check[] => (isList(reasons) ? reasons : heard(reasons));
+
+/** The reasons with one more check after them. */
+export const withCheck = (reasons: Reasons, check: Check): Reasons =>
+  isList(reasons) ? [...reasons, check] : { ...reasons, after: [...(reasons.after ?? []), check] };

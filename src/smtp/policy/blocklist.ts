@@ -3,6 +3,7 @@ import { dnsblName } from '#dns/reverse.ts';
 import { settled } from '#memory/settled.ts';
 import type { Flip } from '../model/check.ts';
 import { policy, type Verdict } from '../model/policy.ts';
+import { SIMPLIFIED } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Client } from '../model/session.ts';
@@ -46,8 +47,14 @@ const delist = (scene: Scene, addresses: readonly string[]): readonly Flip[] => 
   { behaviour: 'blocklist', setting: 'on', value: false },
 ];
 
-/** The beginning of the client's name in any list, which is asked for with every recipient. */
-const entryOf = settled((client: Client) => dnsblName(client.address, ''));
+/** The client's name in each list, which is asked for with every recipient. */
+const namesOf = settled((_: Client) => new Map<string, string | undefined>());
+
+function nameIn(zone: string, client: Client): string | undefined {
+  const names = namesOf(client);
+  if (!names.has(zone)) names.set(zone, dnsblName(client.address, zone));
+  return names.get(zone);
+}
 
 interface Looked {
   readonly zone: string;
@@ -57,8 +64,7 @@ interface Looked {
 function look(scene: Scene, { zone, listed: addresses }: Looked, form: typeof listed): Verdict<undefined> {
   if (scene.session.login !== undefined) return { found: 'login' };
   const { address } = scene.session.client;
-  const entry = entryOf(scene.session.client);
-  const name = entry === undefined ? undefined : entry + zone;
+  const name = nameIn(zone, scene.session.client);
   const facts = { zone, listed: name ?? '', client: address };
   const isListed = name !== undefined && scene.server.dns[name]?.some(({ type }) => type === 'A') === true;
   if (!isListed) return { found: 'unlisted', facts };
@@ -70,6 +76,10 @@ function look(scene: Scene, { zone, listed: addresses }: Looked, form: typeof li
 export const blocklist = policy({
   id: 'blocklist',
   rfc: 'RFC 5782',
+  group: 'access',
+  provenance: SIMPLIFIED,
+  // Beginners meet it first, and wonder whether it was on.
+  notable: true,
   on: false,
   settings: {
     zone: choice('dnsbl.example', ['dnsbl.example']),

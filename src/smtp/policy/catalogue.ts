@@ -2,6 +2,7 @@ import type { Policy } from '../model/policy.ts';
 import { blocklist } from './blocklist.ts';
 import { clientNamePolicy } from './client-name.ts';
 import { commandLines } from './command-lines.ts';
+import { contentFilter } from './content-filter.ts';
 import { dailyLimit } from './daily-limit.ts';
 import { earlyTalker } from './early-talker.ts';
 import { greylisting } from './greylisting.ts';
@@ -17,6 +18,8 @@ import { nullSender } from './null-sender.ts';
 import { offeredOnly } from './offered-only.ts';
 import { parameters } from './parameters.ts';
 import { qualifiedAddresses } from './qualified-addresses.ts';
+import { quota } from './quota.ts';
+import { rateLimits } from './rate-limits.ts';
 import { recipientDomain } from './recipient-domain.ts';
 import { recipientLimit } from './recipient-limit.ts';
 import { recipients } from './recipients.ts';
@@ -28,11 +31,13 @@ import { senderLogin } from './sender-login.ts';
 import { sessionLimit } from './session-limit.ts';
 import { spelling } from './spelling.ts';
 import { synchronization } from './synchronization.ts';
+import { tarpit } from './tarpit.ts';
 import { textLines } from './text-lines.ts';
 import { turningAway } from './turning-away.ts';
 
 /** Every policy, in the order in which they are asked: who may, then who lives here, then who is known. */
 export const POLICIES: readonly Policy[] = [
+  rateLimits,
   earlyTalker,
   recipientLimit,
   sessionLimit,
@@ -46,7 +51,6 @@ export const POLICIES: readonly Policy[] = [
   loginRequired,
   messageSize,
   hops,
-  dailyLimit,
   restrictedCharacters,
   relay,
   recipientDomain,
@@ -54,6 +58,10 @@ export const POLICIES: readonly Policy[] = [
   nullSender,
   greylisting,
   textLines,
+  contentFilter,
+  // What counts letters comes after all that may refuse one.
+  quota,
+  dailyLimit,
   lineEnds,
   spelling,
   parameters,
@@ -61,6 +69,7 @@ export const POLICIES: readonly Policy[] = [
   lineLength,
   synchronization,
   turningAway,
+  tarpit,
   errorLimit,
   junkCommands,
   idleTimeout,

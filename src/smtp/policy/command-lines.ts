@@ -1,4 +1,5 @@
 import { policy } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import type { Server } from '../model/server.ts';
 import { choice, flag, type ValuesOf } from '../model/setting.ts';
 
@@ -22,6 +23,8 @@ const settings = {
 export const commandLines = policy({
   id: 'command-lines',
   rfc: 'RFC 5321 §2.3.8',
+  group: 'reading',
+  provenance: recordedFrom('postfix', 'exim', 'opensmtpd', 'sendmail'),
   on: true,
   settings,
   memory: undefined,

@@ -1,5 +1,6 @@
 import { emptyMap, insert, lookup, type PersistentMap } from '#memory/persistent-map.ts';
 import { policy } from '../model/policy.ts';
+import { SIMPLIFIED } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { count } from '../model/setting.ts';
 
@@ -20,6 +21,8 @@ const tomorrow = reply(
 export const dailyLimit = policy({
   id: 'daily-limit',
   rfc: 'RFC 5321 §7.9',
+  group: 'access',
+  provenance: SIMPLIFIED,
   on: false,
   settings: { maximum: count(500, 0) },
   memory: emptyMap as Sent,

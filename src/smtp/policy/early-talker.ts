@@ -1,4 +1,5 @@
 import { policy } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { choice } from '../model/setting.ts';
 
@@ -10,6 +11,8 @@ const recipient = reply('early-talker', 550, '5.5.1', 'Protocol error', 'RFC 532
 export const earlyTalker = policy({
   id: 'early-talker',
   rfc: 'RFC 5321 §4.3.1',
+  group: 'connection',
+  provenance: recordedFrom('postfix', 'exim', 'sendmail'),
   on: false,
   settings: { refuses: choice('connect', ['connect', 'rcpt']) },
   memory: undefined,

@@ -1,6 +1,7 @@
 import { emptyMap, insert, lookup, type PersistentMap } from '#memory/persistent-map.ts';
 import { mailboxText, pathText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
+import { SIMPLIFIED } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { seconds } from '../model/setting.ts';
 
@@ -14,6 +15,10 @@ const comeBack = reply('greylisted', 450, '4.7.1', 'Greylisted, please try again
 export const greylisting = policy({
   id: 'greylisting',
   rfc: 'RFC 6647',
+  group: 'access',
+  provenance: SIMPLIFIED,
+  // Beginners meet it first, and wonder whether it was on.
+  notable: true,
   on: false,
   settings: { delay: seconds(300, 86_400), expiry: seconds(36 * 86_400) },
   memory: emptyMap as FirstSeen,

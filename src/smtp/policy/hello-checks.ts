@@ -1,6 +1,7 @@
 import { mailExchanges } from '#dns/mail-exchanges.ts';
 import { helloName } from '../grammar/hello.ts';
 import { policy, type Verdict } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { answer, type ReplyForm, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { choice, flag } from '../model/setting.ts';
@@ -48,6 +49,8 @@ function look(name: string, scene: Scene, wanted: Wanted, verb: string): Verdict
 export const helloChecks = policy({
   id: 'hello-checks',
   rfc: 'RFC 5321 §4.1.4',
+  group: 'connection',
+  provenance: recordedFrom('postfix', 'exim', 'sendmail'),
   on: false,
   settings: {
     invalid: flag(true),

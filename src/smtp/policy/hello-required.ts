@@ -1,4 +1,5 @@
 import { policy } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import type { Scene } from '../model/scene.ts';
 import type { State } from '../model/session.ts';
 import { choice } from '../model/setting.ts';
@@ -8,6 +9,8 @@ import { choice } from '../model/setting.ts';
 export const helloRequired = policy({
   id: 'hello-required',
   rfc: 'RFC 5321 §4.1.4',
+  group: 'connection',
+  provenance: recordedFrom('postfix', 'exim'),
   on: true,
   settings: { before: choice('commands', ['commands', 'letters']) },
   memory: undefined,

@@ -1,4 +1,5 @@
 import { policy } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { reply } from '../model/reply.ts';
 import type { Server } from '../model/server.ts';
 import { idled, noted, type Session } from '../model/session.ts';
@@ -19,6 +20,8 @@ export const tooManyIdle = reply(
 export const junkCommands = policy({
   id: 'junk-commands',
   rfc: 'RFC 5321 §7.8',
+  group: 'pace',
+  provenance: recordedFrom('postfix', 'exim'),
   on: false,
   settings: {
     maximum: count(100, 1),
@@ -45,22 +48,21 @@ const IDLE: ReadonlySet<string> = new Set([
 const EXCUSED: ReadonlySet<string> = new Set(['HELO', 'EHLO', 'RSET', 'STARTTLS', 'AUTH']);
 const PLAIN: ReadonlySet<string> = new Set(['RSET', 'NOOP', 'VRFY', 'ETRN']);
 
-/** The session with this command counted, and whether it was one too many. */
-export function countIdle(
-  verb: Verb,
-  session: Session,
-  { values }: Server,
-): { readonly session: Session; readonly isTooMany: boolean } {
+/** The session with this command counted, if this server counts it. */
+export function countIdle(verb: Verb, session: Session, { values }: Server): Session {
   const policyValues = values['junk-commands'];
-  if (policyValues?.on !== true) return { session, isTooMany: false };
+  if (policyValues?.on !== true) return session;
   const excuses = policyValues.excuses === true;
-  if (!(excuses ? IDLE : PLAIN).has(verb)) return { session, isTooMany: false };
+  if (!(excuses ? IDLE : PLAIN).has(verb)) return session;
   const { notes } = session;
-  if (excuses && EXCUSED.has(verb) && !notes.excused.includes(verb))
-    return { session: noted(session, idled(notes, notes.idle, [...notes.excused, verb])), isTooMany: false };
-  const idle = notes.idle + 1;
-  return { session: noted(session, idled(notes, idle)), isTooMany: idle > Number(policyValues.maximum) };
+  return excuses && EXCUSED.has(verb) && !notes.excused.includes(verb)
+    ? noted(session, idled(notes, notes.idle, [...notes.excused, verb]))
+    : noted(session, idled(notes, notes.idle + 1));
 }
+
+/** Was the command that has just been counted one too many? */
+export const isTooIdle = (after: Session, before: Session, { values }: Server): boolean =>
+  after.notes.idle > before.notes.idle && after.notes.idle > Number(values['junk-commands']?.maximum);
 
 /** Every reply that this policy can give. */
 export const junkCommandsForms = [tooManyIdle];

@@ -1,4 +1,5 @@
 import { policy } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { choice, count, flag, octets, seconds } from '../model/setting.ts';
 
 /** After so many refused commands the server hangs up: whoever errs that often is no mail server. */
@@ -6,6 +7,8 @@ import { choice, count, flag, octets, seconds } from '../model/setting.ts';
 export const errorLimit = policy({
   id: 'error-limit',
   rfc: 'RFC 5321 §3.8',
+  group: 'pace',
+  provenance: recordedFrom('postfix', 'exim', 'sendmail'),
   on: true,
   settings: {
     maximum: count(20, 1, 1000),
@@ -20,6 +23,8 @@ export const errorLimit = policy({
 export const idleTimeout = policy({
   id: 'idle-timeout',
   rfc: 'RFC 5321 §4.5.3.2.7',
+  group: 'pace',
+  provenance: recordedFrom('postfix', 'exim', 'opensmtpd', 'sendmail'),
   on: true,
   settings: { after: seconds(600, 86_400), silently: flag(false) },
   memory: undefined,
@@ -30,6 +35,8 @@ export const idleTimeout = policy({
 export const lineLength = policy({
   id: 'line-length',
   rfc: 'RFC 5321 §4.5.3.1.4',
+  group: 'reading',
+  provenance: recordedFrom('exim', 'opensmtpd', 'sendmail'),
   on: true,
   settings: { maximum: octets(512, 65_536, 64) },
   memory: undefined,
@@ -39,6 +46,8 @@ export const lineLength = policy({
 export const foreignProtocol = policy({
   id: 'foreign-protocol',
   rfc: 'RFC 5321 §7.8',
+  group: 'connection',
+  provenance: recordedFrom('postfix'),
   on: true,
   /** `get-post`: GET, POST, CONNECT, what begins with no letter, and header fields. */
   settings: { knows: choice('http', ['http', 'get-post']) },

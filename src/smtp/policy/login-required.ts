@@ -1,4 +1,5 @@
 import { policy } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { choice } from '../model/setting.ts';
 
@@ -9,6 +10,8 @@ const logIn = reply('authentication-required', 530, '5.7.0', 'Authentication req
 export const loginRequired = policy({
   id: 'login-required',
   rfc: 'RFC 4954 §6',
+  group: 'access',
+  provenance: recordedFrom('postfix', 'exim'),
   on: true,
   settings: { when: choice('mail', ['mail', 'rcpt']) },
   memory: undefined,

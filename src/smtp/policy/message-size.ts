@@ -1,4 +1,5 @@
 import { policy } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { flag, octets } from '../model/setting.ts';
 
@@ -22,6 +23,8 @@ const proven = reply(
 export const messageSize = policy({
   id: 'message-size',
   rfc: 'RFC 1870 §6',
+  group: 'letter',
+  provenance: recordedFrom('postfix', 'exim', 'opensmtpd', 'sendmail'),
   on: true,
   settings: {
     maximum: octets(20_971_520, 67_108_864),

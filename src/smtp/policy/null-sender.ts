@@ -1,4 +1,5 @@
 import { policy } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { choice } from '../model/setting.ts';
 
@@ -15,6 +16,8 @@ const atRcpt = reply(
 export const nullSender = policy({
   id: 'null-sender',
   rfc: 'RFC 5321 §4.5.5',
+  group: 'sender',
+  provenance: recordedFrom('postfix', 'exim'),
   on: false,
   settings: { refuses: choice('data', ['rcpt', 'data']) },
   memory: undefined,

@@ -1,5 +1,6 @@
 import { type Mailbox, mailboxText, type Path } from '../model/path.ts';
 import { policy, type Verdict } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { choice, flag } from '../model/setting.ts';
 
@@ -44,6 +45,8 @@ function lookAt({ mailbox }: Path, wanted: Wanted): Verdict<undefined> {
 export const qualifiedAddresses = policy({
   id: 'qualified-addresses',
   rfc: 'RFC 5321 §2.3.5',
+  group: 'reading',
+  provenance: recordedFrom('postfix', 'sendmail'),
   on: false,
   settings: {
     sender: flag(true),

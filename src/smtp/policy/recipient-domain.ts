@@ -1,6 +1,7 @@
 import { mailExchanges } from '#dns/mail-exchanges.ts';
 import { mailboxText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { isLocalDomain } from './local.ts';
 
@@ -24,6 +25,8 @@ const nullMx = reply(
 export const recipientDomain = policy({
   id: 'recipient-domain',
   rfc: 'RFC 7505 §4.2',
+  group: 'recipient',
+  provenance: recordedFrom('postfix', 'exim'),
   on: false,
   settings: {},
   memory: undefined,

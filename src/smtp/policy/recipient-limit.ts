@@ -1,4 +1,5 @@
 import { policy } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { count } from '../model/setting.ts';
 
@@ -9,6 +10,8 @@ const tooMany = reply('too-many-recipients', 452, '4.5.3', 'Too many recipients'
 export const recipientLimit = policy({
   id: 'recipient-limit',
   rfc: 'RFC 5321 §4.5.3.1.8',
+  group: 'recipient',
+  provenance: recordedFrom('postfix', 'exim', 'opensmtpd', 'sendmail'),
   on: true,
   settings: { maximum: count(100, 1, 50_000) },
   memory: undefined,

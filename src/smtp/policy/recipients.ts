@@ -1,5 +1,7 @@
+import { lowerCase } from '#encoding/ascii-case.ts';
 import { mailboxText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { choice, flag, list } from '../model/setting.ts';
@@ -28,6 +30,8 @@ const isOwn = ({ server, session }: Pick<Scene, 'server' | 'session'>): boolean 
 export const recipients = policy({
   id: 'recipients',
   rfc: 'RFC 5321 §3.3',
+  group: 'recipient',
+  provenance: recordedFrom('postfix', 'exim', 'opensmtpd', 'sendmail'),
   on: true,
   settings: {
     full: list('words'),
@@ -49,7 +53,7 @@ export const recipients = policy({
     if (found.length === 0) return { found: 'unknown', facts, refusal: answer(unknown, facts) };
     if (found.every((name) => overQuota.includes(name)))
       return { found: 'full', facts, refusal: answer(full, facts), flips: makeRoom };
-    const isAlias = !found.includes(withoutDetail(mailbox.localPart.toLowerCase()));
+    const isAlias = !found.includes(withoutDetail(lowerCase(mailbox.localPart)));
     return { found: isAlias ? 'alias' : 'known', facts: { recipient, mailbox: found.join(', ') } };
   },
 });

@@ -2,6 +2,7 @@ import { inNetwork } from '#dns/address.ts';
 import type { Flip } from '../model/check.ts';
 import { mailboxText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { choice, list } from '../model/setting.ts';
@@ -25,6 +26,8 @@ const openings = (scene: Scene, networks: readonly string[]): readonly Flip[] =>
 export const relay = policy({
   id: 'relay',
   rfc: 'RFC 5321 §3.6.2',
+  group: 'access',
+  provenance: recordedFrom('postfix', 'exim', 'opensmtpd', 'sendmail'),
   on: true,
   settings: {
     for: choice('login', ['closed', 'networks', 'login', 'open']),

@@ -1,5 +1,6 @@
 import { mailboxText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { isLocalDomain } from './local.ts';
 
@@ -20,6 +21,8 @@ const ELSEWHERE = /^[./|]|[@%!]|\/\.\.\//;
 export const restrictedCharacters = policy({
   id: 'restricted-characters',
   rfc: 'RFC 5321 §3.6.2',
+  group: 'recipient',
+  provenance: recordedFrom('exim'),
   on: false,
   settings: {},
   memory: undefined,

@@ -1,6 +1,7 @@
 import { mailExchanges } from '#dns/mail-exchanges.ts';
 import { type Path, pathText } from '../model/path.ts';
 import { policy, type Verdict } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { choice } from '../model/setting.ts';
@@ -41,6 +42,10 @@ function look(reversePath: Path, { server, session }: Scene): Verdict<undefined>
 export const senderDomain = policy({
   id: 'sender-domain',
   rfc: 'RFC 5321 §3.3',
+  group: 'sender',
+  provenance: recordedFrom('postfix', 'exim', 'sendmail'),
+  // Beginners meet it first, and wonder whether it was on.
+  notable: true,
   on: false,
   settings: { when: choice('at-once', ['at-once', 'rcpt']) },
   memory: undefined,

@@ -1,5 +1,6 @@
 import { type Path, pathText } from '../model/path.ts';
 import { policy, type Verdict } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { choice } from '../model/setting.ts';
@@ -21,6 +22,8 @@ function look(path: Path, { server }: Scene): Verdict<undefined> {
 export const senderExists = policy({
   id: 'sender-exists',
   rfc: 'RFC 5321 §3.3',
+  group: 'sender',
+  provenance: recordedFrom('postfix'),
   on: false,
   settings: { when: choice('at-once', ['at-once', 'rcpt']) },
   memory: undefined,

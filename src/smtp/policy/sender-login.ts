@@ -1,5 +1,6 @@
 import { type Path, pathText } from '../model/path.ts';
 import { policy, type Verdict } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { choice, flag } from '../model/setting.ts';
@@ -38,6 +39,8 @@ function look(path: Path, { server, session }: Scene, strangers: boolean): Verdi
 export const senderLogin = policy({
   id: 'sender-login',
   rfc: 'RFC 6409 §6.1',
+  group: 'sender',
+  provenance: recordedFrom('postfix', 'exim', 'opensmtpd'),
   on: false,
   settings: {
     when: choice('rcpt', ['at-once', 'rcpt']),

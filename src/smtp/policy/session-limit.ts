@@ -1,4 +1,5 @@
 import { policy } from '../model/policy.ts';
+import { AS_IN_RFC } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Server } from '../model/server.ts';
 import { type Notes, noted, type Session } from '../model/session.ts';
@@ -25,6 +26,8 @@ const tooManyDomains = reply(
 export const sessionLimit = policy({
   id: 'session-limit',
   rfc: 'RFC 9422',
+  group: 'pace',
+  provenance: AS_IN_RFC,
   on: false,
   settings: { letters: count(10, 1, 999_999), domains: count(20, 1, 1000) },
   memory: undefined,
@@ -58,10 +61,11 @@ export const countMail = (verb: Verb, session: Session, server: Server): Session
 /** The session with the domain of a recipient noted, if such are counted. One that is beyond the limit is not kept. */
 // RFC 9422 §4.3
 export function noteDomain(domain: string, session: Session, server: Server): Session {
+  if (!isLimited(server)) return session;
   const name = domain.toLowerCase();
   const { domains } = session.notes;
   const most = Number(server.values['session-limit']?.domains);
-  if (!isLimited(server) || domains.includes(name) || domains.length >= most) return session;
+  if (domains.includes(name) || domains.length >= most) return session;
   return withNotes(session, { domains: [...domains, name] });
 }
 

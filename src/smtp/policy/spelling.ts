@@ -1,4 +1,5 @@
 import { policy } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import type { Server } from '../model/server.ts';
 import { choice, flag, list, octets } from '../model/setting.ts';
 import type { Spelling } from '../model/spelling.ts';
@@ -8,6 +9,8 @@ import type { Spelling } from '../model/spelling.ts';
 export const spelling = policy({
   id: 'spelling',
   rfc: 'RFC 5321 §4.1.2',
+  group: 'reading',
+  provenance: recordedFrom('postfix', 'exim', 'opensmtpd', 'sendmail'),
   on: true,
   settings: {
     spaceAfterColon: flag(false),

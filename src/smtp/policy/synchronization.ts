@@ -1,4 +1,5 @@
 import { policy } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { reply } from '../model/reply.ts';
 import { choice, flag, list } from '../model/setting.ts';
 
@@ -19,6 +20,8 @@ export const rejected = reply('rejected', 550, '5.5.0', 'Command rejected', 'RFC
 export const synchronization = policy({
   id: 'synchronization',
   rfc: 'RFC 2920 §3.1',
+  group: 'connection',
+  provenance: recordedFrom('postfix', 'exim', 'opensmtpd', 'sendmail'),
   on: false,
   settings: {
     verbs: list('words', ['HELO', 'EHLO', 'DATA', 'VRFY', 'EXPN', 'NOOP', 'ETRN', 'STARTTLS', 'AUTH']),

@@ -1,5 +1,6 @@
 import { isBinary } from '../extension/binary-mime.ts';
 import { policy } from '../model/policy.ts';
+import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Transaction } from '../model/session.ts';
 import { octets } from '../model/setting.ts';
@@ -17,6 +18,8 @@ const tooLong = reply(
 export const textLines = policy({
   id: 'text-lines',
   rfc: 'RFC 5321 §4.5.3.1.6',
+  group: 'letter',
+  provenance: recordedFrom('exim'),
   on: false,
   settings: { maximum: octets(998, 1_048_576) },
   memory: undefined,

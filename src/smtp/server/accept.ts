@@ -1,5 +1,5 @@
-import { octetsOf } from '#encoding/octets.ts';
 import { items } from '#memory/list.ts';
+import { settled } from '#memory/settled.ts';
 import { ORDER_ONLY, refusedBy } from '../command/checks.ts';
 import { refused } from '../command/outcome.ts';
 import { isBinary } from '../extension/binary-mime.ts';
@@ -26,23 +26,23 @@ import { append, type Content, octetsOfContent } from './content.ts';
 const ok = reply('accepted', 250, '2.0.0', 'Ok: queued as {queueId}', 'RFC 5321 §4.2.5');
 const beyondAll = reply('content-too-big', 552, '5.3.4', 'Message is too big', 'RFC 5321 §4.5.3.1.7');
 
-/** No server keeps more than this many octets of one letter, whatever its policy says. */
-export const MOST_OCTETS = 67_108_864;
-
 const DIGITS = '0123456789';
-const SIGNS_OF: Readonly<Record<string, string>> = { '#': DIGITS };
 
-/** A queue id, and the die after it: as many signs as it is long, or a pattern in which `*` is any sign and `#` a digit. */
-function nextQueueId(
-  { alphabet, length, prefix, pattern = '*'.repeat(length) }: Personality['queueId'],
-  dice: number,
-): readonly [string, number] {
-  let id = prefix;
+/** Of which sign each place of a queue id is one: `*` any of the alphabet, `#` a digit, others themselves. */
+const placesOf = settled(
+  ({ alphabet, length, prefix, pattern = '*'.repeat(length) }: Personality['queueId']): readonly string[] => [
+    ...prefix,
+    ...Array.from(pattern, (place) => (place === '*' ? alphabet : place === '#' ? DIGITS : place)),
+  ],
+);
+
+/** A queue id, and the die after it: it is rolled for every place that has a choice. */
+function nextQueueId(form: Personality['queueId'], dice: number): readonly [string, number] {
+  let id = '';
   let state = dice;
-  for (const place of pattern) {
-    const signs = place === '*' ? alphabet : SIGNS_OF[place];
-    if (signs === undefined) {
-      id += place;
+  for (const signs of placesOf(form)) {
+    if (signs.length === 1) {
+      id += signs;
       continue;
     }
     const rolled = roll(state);
@@ -50,29 +50,6 @@ function nextQueueId(
     state = rolled.state;
   }
   return [id, state];
-}
-
-const HEADER_LIMIT = 65_536;
-
-/** The octets before the first empty line. */
-// RFC 5322 §2.1
-function headerOf(content: Uint8Array): string {
-  for (let at = content.indexOf(10); at >= 0 && at < HEADER_LIMIT; at = content.indexOf(10, at + 1)) {
-    if (content[at + 1] === 13 && content[at + 2] === 10) return octetsOf(content, 0, at + 1);
-  }
-  return octetsOf(content, 0, Math.min(content.length, HEADER_LIMIT));
-}
-
-/** Octets of the longest line, its end not counted. */
-function longestLine(content: Uint8Array): number {
-  let longest = 0;
-  let from = 0;
-  for (let feed = content.indexOf(10); feed >= 0; feed = content.indexOf(10, from)) {
-    const length = feed - from - (content[feed - 1] === 13 ? 1 : 0);
-    if (length > longest) longest = length;
-    from = feed + 1;
-  }
-  return Math.max(longest, content.length - from);
 }
 
 /** The refusal of a letter with line ends that stand alone, where this server refuses such. */
@@ -149,14 +126,7 @@ function taken(content: Uint8Array, scene: Scene, ruling: Ruling, chunk: string 
 export function accept(received: Content, scene: Scene, memory: Memory, chunk?: string): Accepted {
   const content = completed(received, scene, chunk);
   const octets = octetsOfContent(content);
-  const contents = {
-    size: content.size,
-    header: () => headerOf(octets),
-    longestLine: () => longestLine(octets),
-  };
-  const ruling = ask('onContent', scene, memory, ORDER_ONLY, (policy, values, known) =>
-    policy.onContent?.(contents, scene, values, known),
-  );
+  const ruling = ask('onContent', { octets, size: content.size }, scene, memory, ORDER_ONLY);
   const refusal = bareRefusal(content, scene) ?? ruling.refusal;
   const isKept = content.size <= content.limit;
   if (refusal === undefined && isKept) return taken(octets, scene, ruling, chunk);

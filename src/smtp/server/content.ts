@@ -34,6 +34,9 @@ export interface Content {
   readonly stop?: 'CR' | 'LF' | 'length';
 }
 
+/** No server keeps more than this many octets of one letter, whatever its policy says. */
+export const MOST_OCTETS = 67_108_864;
+
 /** No octet yet. The letter begins as if after a CRLF, so that a dot alone can end an empty one. */
 export const emptyContent = (limit: number): Content => ({
   parts: emptyList,
@@ -52,7 +55,7 @@ export function append(content: Content, octets: Uint8Array, place = content.pla
 
 /** The kept octets of a letter. One that came in one piece is that piece: nobody may change what was received. */
 export function octetsOfContent({ parts, size }: Content): Uint8Array {
-  const pieces = items(parts);
+  const pieces = parts.count === 1 ? (parts.tree as readonly Uint8Array[]) : items(parts);
   const [only] = pieces;
   if (only !== undefined && pieces.length === 1) return only;
   const whole = new Uint8Array(pieces.length === 0 ? 0 : size);

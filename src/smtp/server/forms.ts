@@ -25,6 +25,7 @@ import { sizeForms } from '../extension/size.ts';
 import { smtpUtf8Forms } from '../extension/smtp-utf8.ts';
 import type { ReplyForm } from '../model/reply.ts';
 import { blocklistForms } from '../policy/blocklist.ts';
+import { contentFilterForms } from '../policy/content-filter.ts';
 import { dailyLimitForms } from '../policy/daily-limit.ts';
 import { earlyTalkerForms } from '../policy/early-talker.ts';
 import { greylistingForms } from '../policy/greylisting.ts';
@@ -35,6 +36,8 @@ import { lineEndsForms } from '../policy/line-ends.ts';
 import { messageSizeForms } from '../policy/message-size.ts';
 import { nullSenderForms } from '../policy/null-sender.ts';
 import { qualifiedAddressesForms } from '../policy/qualified-addresses.ts';
+import { quotaForms } from '../policy/quota.ts';
+import { rateLimitsForms } from '../policy/rate-limits.ts';
 import { recipientDomainForms } from '../policy/recipient-domain.ts';
 import { recipientLimitForms } from '../policy/recipient-limit.ts';
 import { recipientsForms } from '../policy/recipients.ts';
@@ -52,11 +55,13 @@ import { lineLimitForms } from './line-limit.ts';
 import { sequenceForms } from './sequence.ts';
 import { settleForms } from './settle.ts';
 import { stepForms } from './step.ts';
+import { unavailableForms } from './unavailable.ts';
 import { unknownForms } from './unknown.ts';
 
 /** Every reply that the model can give, as the standard's own form: what explanations and the reference are checked against. */
 export const REPLY_FORMS: readonly ReplyForm[] = [
   ...connectionForms,
+  ...unavailableForms,
   ...stepForms,
   ...unknownForms,
   ...sequenceForms,
@@ -93,6 +98,9 @@ export const REPLY_FORMS: readonly ReplyForm[] = [
   ...recipientDomainForms,
   ...nullSenderForms,
   ...textLinesForms,
+  ...rateLimitsForms,
+  ...contentFilterForms,
+  ...quotaForms,
   ...etrnForms,
   ...smtpUtf8Forms,
   ...deliverByForms,

@@ -5,7 +5,7 @@ import { EXTENSIONS } from '../extension/catalogue.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
-import { isOn } from '../model/server.ts';
+import { isOn, type Server } from '../model/server.ts';
 import { linesOf } from '../policy/command-lines.ts';
 
 const tooLong = reply('line-too-long', 500, '5.5.2', 'Line too long', 'RFC 5321 §4.5.3.1.9');
@@ -30,13 +30,17 @@ const increase = ({ server }: Scene, verb: string): number =>
     return sum + (verb === 'MAIL' ? mailLengthIncrease : verb === 'RCPT' ? rcptLengthIncrease : 0);
   }, 0);
 
+/** The longest line, CRLF counted, that the server takes outside of an exchange, whatever the command. */
+// RFC 5321 §4.5.3.1.4
+export const longestCommand = ({ values }: Server): number =>
+  values['line-length']?.on === true ? Number(values['line-length'].maximum) : LONGEST_LINE;
+
 /** The longest line, CRLF counted, that the server takes now, if the line begins like this. */
 // RFC 5321 §4.5.3.1.4: extensions may raise the limit of a command; RFC 4954 §4 has its own for the lines of an exchange
 export function lineLimit(scene: Scene, line: string): number {
   if (scene.session.state === 'auth')
     return Number(scene.server.values.AUTH?.longest ?? LONGEST_RESPONSE) + 2;
-  const policy = scene.server.values['line-length'];
-  const maximum = policy?.on === true ? Number(policy.maximum) : LONGEST_LINE;
+  const maximum = longestCommand(scene.server);
   if (line.length + 2 <= maximum) return maximum;
   return Math.min(LONGEST_LINE, maximum + increase(scene, line.slice(0, 4).toUpperCase()));
 }

@@ -1,5 +1,6 @@
 import type { lineEndsOf } from '../policy/line-ends.ts';
 import { append, type Content, type Loose } from './content.ts';
+import { nextControl, view, wordsOf } from './find.ts';
 import type { Scan } from './scan.ts';
 
 const NUL = 0;
@@ -12,7 +13,8 @@ const LONE_CR = Uint8Array.of(CR);
 const LONE_LF = Uint8Array.of(LF);
 const NOTHING = new Uint8Array(0);
 
-type Rules = ReturnType<typeof lineEndsOf>;
+/** What is made of octets that a letter should not hold. */
+export type Rules = ReturnType<typeof lineEndsOf>;
 
 const START: Loose = {
   atStart: true,
@@ -29,6 +31,7 @@ interface Pass {
   place: Loose;
   readonly pieces: Uint8Array[];
   readonly octets: Uint8Array;
+  readonly words: DataView | undefined;
   /** Where the octets begin that are kept as they stand and have not been put away. */
   kept: number;
   /** Where the next LF, CR and NUL stand, each looked for once: else a letter without one would be read again for every line. */
@@ -50,7 +53,10 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 
 /** Does this server make something else of lone CRs, LFs or NULs than parts of the text? */
 export const isLooseLetter = ({ bareLf, bareCr, nul, longestLine }: Rules): boolean =>
-  bareLf !== 'keep' || bareCr !== 'keep' || nul !== 'keep' || longestLine > 0;
+  bareLf !== 'keep' || bareCr !== 'keep' || nul === 'cut' || nul === 'drop' || longestLine > 0;
+
+/** Is a NUL more to this server than an octet of the text? */
+const seesNul = ({ nul }: Rules): boolean => nul === 'cut' || nul === 'drop';
 
 /** Puts away what was kept up to here, then something in place of what follows up to `next`. */
 function replace(pass: Pass, at: number, octets: Uint8Array, next: number): void {
@@ -111,7 +117,7 @@ function specialAfter({ octets, ahead }: Pass, which: 0 | 1 | 2, at: number): nu
 /** The next octet that is more than text. */
 function nextSpecial(pass: Pass, at: number, rules: Rules): number {
   const lineEnd = Math.min(specialAfter(pass, 0, at), specialAfter(pass, 1, at));
-  return rules.nul === 'cut' ? Math.min(lineEnd, specialAfter(pass, 2, at)) : lineEnd;
+  return seesNul(rules) ? Math.min(lineEnd, specialAfter(pass, 2, at)) : lineEnd;
 }
 
 /** Text up to the next CR, LF or NUL; the dot that begins a line is dropped. Returns the offset after it. */
@@ -122,7 +128,8 @@ function text(pass: Pass, at: number, rules: Rules): number {
   const end = isDot ? at + 1 : nextSpecial(pass, at, rules);
   if (isDot) replace(pass, at, NOTHING, at + 1);
   if (isCut) replace(pass, at, NOTHING, end);
-  const next = length + end - at;
+  // Where no line is too long nobody asks for it.
+  const next = rules.longestLine > 0 ? length + end - at : 0;
   if (isDot || atStart || pass.place.isDot || rules.longestLine > 0)
     pass.place = { ...pass.place, atStart: false, isDot, length: next };
   return end;
@@ -133,12 +140,21 @@ const isStopped = (place: Loose, rules: Rules): boolean =>
   (place.bare === 'CR' && rules.bareCr === 'hang-up') ||
   (rules.longestLine > 0 && place.length > rules.longestLine);
 
-const finished = (content: Content, pass: Pass, at: number, ended: boolean, rules: Rules): Scan => {
-  if (at > pass.kept) pass.pieces.push(pass.octets.subarray(pass.kept, at));
-  const kept = append(content, joined(pass.pieces));
-  const stop = isStopped(pass.place, rules) ? pass.place.bare || 'length' : undefined;
-  return { content: { ...kept, loose: pass.place, ...(stop !== undefined && { stop }) }, read: at, ended };
-};
+/** What has come of a pass that has kept the octets up to `at` and read those up to `read`. */
+function finished(
+  content: Content,
+  pass: Pass,
+  at: number,
+  read: number,
+  ended: boolean,
+  rules: Rules,
+): Scan {
+  if (at > pass.kept) pass.pieces.push(view(pass.octets, pass.kept, at));
+  const { parts, size, limit, place } = append(content, joined(pass.pieces));
+  const kept = { parts, size, limit, place, loose: pass.place };
+  if (!isStopped(pass.place, rules)) return { content: kept, read, ended };
+  return { content: { ...kept, stop: pass.place.bare || 'length' }, read, ended };
+}
 
 /** A CR, an LF or a NUL. Did the letter end? Returns the offset after what was read. */
 function special(pass: Pass, at: number, rules: Rules): { readonly next: number; readonly ended: boolean } {
@@ -156,23 +172,28 @@ function special(pass: Pass, at: number, rules: Rules): { readonly next: number;
   }
   replace(pass, at, NOTHING, at + 1);
   pass.place =
-    octet === CR ? { ...place, crs: place.crs + 1 } : { ...place, isCut: true, atStart: false, isDot: false };
+    octet === CR
+      ? { ...place, crs: place.crs + 1 }
+      : { ...place, isCut: place.isCut || rules.nul === 'cut', atStart: false, isDot: false };
   return { next: at + 1, ended: false };
 }
 
 /** Where a line of plain text ends that begins here: its CRLF stands in these octets, and no other CR, LF or NUL before it. */
-function plainLine(pass: Pass, at: number, rules: Rules): number | undefined {
-  const { octets } = pass;
-  const end = octets.indexOf(LF, at);
-  if (end <= at || octets[end - 1] !== CR || octets.indexOf(CR, at) !== end - 1) return undefined;
-  if (rules.nul === 'cut' && specialAfter(pass, 2, at) < end) return undefined;
-  if (rules.longestLine > 0 && end - 1 - at > rules.longestLine) return undefined;
-  return octets[at] === DOT && end === at + 2 ? undefined : end + 1;
+function plainLine({ octets, words }: Pass, at: number, rules: Rules): number | undefined {
+  let end = nextControl(octets, words, at);
+  while (end < octets.length && !isEndOfText(octets[end] as number, rules))
+    end = nextControl(octets, words, end + 1);
+  if (octets[end] !== CR || octets[end + 1] !== LF) return undefined;
+  if (rules.longestLine > 0 && end - at > rules.longestLine) return undefined;
+  return octets[at] === DOT && end === at + 1 ? undefined : end + 2;
 }
+
+const isEndOfText = (octet: number, rules: Rules): boolean =>
+  octet === CR || octet === LF || (octet === NUL && seesNul(rules));
 
 /** Puts away what was kept, and lets go of the dot that begins this line. */
 function unstuff(pass: Pass, at: number): void {
-  if (at > pass.kept) pass.pieces.push(pass.octets.subarray(pass.kept, at));
+  if (at > pass.kept) pass.pieces.push(view(pass.octets, pass.kept, at));
   pass.kept = at + 1;
 }
 
@@ -189,24 +210,39 @@ function plainLines(pass: Pass, from: number, rules: Rules): number {
   return at;
 }
 
+const isEnd = (octets: Uint8Array, at: number): boolean =>
+  octets[at] === DOT && octets[at + 1] === CR && octets[at + 2] === LF;
+
+/** One octet that is more than plain text, or text up to the next. Did the letter end? Returns the offset after what was read. */
+function odd(pass: Pass, at: number, rules: Rules): { readonly next: number; readonly ended: boolean } {
+  return isEndOfText(pass.octets[at] as number, rules)
+    ? special(pass, at, rules)
+    : { next: text(pass, at, rules), ended: false };
+}
+
 /** Reads on in a letter as a server does that makes something of lone CRs and LFs. How it is cut into chunks makes no difference. */
 // Not RFC 5321 §4.1.1.4, §2.3.8: only CRLF . CRLF ends a letter
 export function looseScan(content: Content, octets: Uint8Array, from: number, rules: Rules): Scan {
-  const pass: Pass = { place: content.loose ?? START, pieces: [], octets, kept: from, ahead: [-1, -1, -1] };
+  const pass: Pass = {
+    place: content.loose ?? START,
+    pieces: [],
+    octets,
+    words: wordsOf(octets),
+    kept: from,
+    ahead: [-1, -1, -1],
+  };
   let at = from;
   while (at < octets.length) {
-    if (isAtLine(pass.place)) at = plainLines(pass, at, rules);
-    if (at === octets.length) break;
-    const octet = octets[at];
-    const isSpecial = octet === CR || octet === LF || (octet === NUL && rules.nul === 'cut');
-    if (!isSpecial) {
-      at = text(pass, at, rules);
-    } else {
-      const { next, ended } = special(pass, at, rules);
-      at = next;
-      if (ended) return finished(content, pass, at, true, rules);
+    if (isAtLine(pass.place)) {
+      at = plainLines(pass, at, rules);
+      // RFC 5321 §4.1.1.4: whatever else a server takes for the end, this is it
+      if (isEnd(octets, at)) return finished(content, pass, at, at + 3, true, rules);
+      if (at === octets.length) break;
     }
+    const { next, ended } = odd(pass, at, rules);
+    at = next;
+    if (ended) return finished(content, pass, at, at, true, rules);
     if (isStopped(pass.place, rules)) break;
   }
-  return finished(content, pass, at, false, rules);
+  return finished(content, pass, at, at, false, rules);
 }

@@ -5,9 +5,9 @@ import { DIALOGUE_SERVER, DIALOGUE_ZONE } from '../dialogue/kitchen.ts';
 import { replyOctets } from '../model/reply.ts';
 import type { Server } from '../model/server.ts';
 import type { Values } from '../model/setting.ts';
-import { MOST_OCTETS } from './accept.ts';
-import { connect } from './connection.ts';
-import { octetsOfContent } from './content.ts';
+import { checksOf } from '../policy/ask.ts';
+import { connect, deadline } from './connection.ts';
+import { MOST_OCTETS, octetsOfContent } from './content.ts';
 import { receive } from './receive.ts';
 import type { Effect, Received } from './receiver.ts';
 import { memoryOf, serverOf } from './server.ts';
@@ -83,7 +83,10 @@ function fed(server: Server, chunks: readonly string[]): Received {
 function whole({ receiver, memory, effects }: Received) {
   const { content } = receiver;
   const letter = content && { ...content, parts: octetsOf(octetsOfContent(content)) };
-  return { memory, effects, receiver: { ...receiver, content: letter } };
+  const told = effects.map((effect) =>
+    effect.kind === 'reply' ? { ...effect, checks: checksOf(effect.checks) } : effect,
+  );
+  return { memory, effects: told, receiver: { ...receiver, content: letter } };
 }
 
 /** Cuts at these places, given in thousandths of the length. */
@@ -102,7 +105,7 @@ it('answers the same however the octets are cut', () => {
     }),
     { numRuns: 1500 },
   );
-});
+}, 60_000);
 
 it('answers the same when every octet comes alone', () => {
   fc.assert(
@@ -112,7 +115,7 @@ it('answers the same when every octet comes alone', () => {
     }),
     { numRuns: 300 },
   );
-});
+}, 60_000);
 
 it('keeps no more than it may, and never splits a reply, whatever the octets', () => {
   fc.assert(
@@ -170,3 +173,12 @@ it.each(['RSET'.padEnd(60_000, ' '), `${' '.repeat(60_000)}x `, 'a '.repeat(30_0
     expect(performance.now() - begin).toBeLessThan(200);
   },
 );
+
+it('hears a client whose chunk comes little by little, and is patient from its last octet on', () => {
+  const server = serverWith({ 'idle-timeout': { on: true, after: 300 } });
+  let received = fed(server, [opening, 'BDAT 3\r\n']);
+  for (const now of [250, 500, 750])
+    received = receive(server, received.memory, received.receiver, bytesOf('x'), now);
+  expect(received.effects).toMatchObject([{ kind: 'reply', reply: { code: 250 } }]);
+  expect(deadline(server, received.receiver)).toBe(1050);
+});

@@ -1,4 +1,4 @@
-import type { Check } from '../model/check.ts';
+import type { Reasons } from '../model/hearing.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Chunk, Outcome } from '../model/outcome.ts';
@@ -21,8 +21,10 @@ export interface Receiver {
 
 /** What a server does, in order. */
 export type Effect =
-  | { readonly kind: 'reply'; readonly reply: Reply; readonly checks: readonly Check[] }
+  | { readonly kind: 'reply'; readonly reply: Reply; readonly checks: Reasons }
   | { readonly kind: 'start-tls' }
+  /** So many seconds pass before the next effect. */
+  | { readonly kind: 'pause'; readonly seconds: number }
   | { readonly kind: 'accept'; readonly letter: Letter }
   | { readonly kind: 'close' };
 

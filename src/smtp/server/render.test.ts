@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { fromOctets, toOctets } from '#encoding/utf8.ts';
 import { DIALOGUE_SERVER, DIALOGUE_ZONE } from '../dialogue/kitchen.ts';
 import { answer, reply, replyOctets } from '../model/reply.ts';
 import { connected } from '../model/session.ts';
@@ -43,6 +44,22 @@ it('masks what would break a reply in two, wherever it comes from', () => {
   expect(replyOctets(render(said, scene))).toBe(
     '214-2.0.0 first a??250 b??\r\n214-2.0.0 second\r\n214 2.0.0 c??d\r\n',
   );
+});
+
+// RFC 5321 §4.5.3.1.5: a reply line is 512 octets at most, code and CRLF included
+it.each([
+  ['2.0.0', 'x'.repeat(600), 512],
+  ['', 'x'.repeat(600), 512],
+  ['2.0.0', 'ж'.repeat(300), 512],
+] as const)('cuts a line that repeats too much, with the status "%s"', (status, text, octets) => {
+  const form = reply('help', 214, status, 'ab {value}\n{host}', 'RFC 5321 §4.1.1.8');
+  const [first = '', second] = replyOctets(render(answer(form, { value: toOctets(text) }), scene)).split(
+    '\r\n',
+  );
+  expect(first.length + 2).toBeLessThanOrEqual(octets);
+  expect(first.length + 2).toBeGreaterThan(octets - 2);
+  expect(second).toMatch(/mail\.kitchen\.example$/);
+  expect(fromOctets(first)).not.toContain('\ufffd');
 });
 
 it('never lets a fact end a line', () => {

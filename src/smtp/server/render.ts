@@ -5,9 +5,6 @@ import type { Answer, EnhancedStatus, Facts, Reply, ReplyForm } from '../model/r
 import type { Scene } from '../model/scene.ts';
 import { isOn, type Server } from '../model/server.ts';
 
-const NOT_PRINTABLE = /[^\x20-\x7e\x80-\xff]/;
-const NOT_PRINTABLES = /[^\x20-\x7e\x80-\xff]/g;
-
 /** Facts that hold for any reply: who talks to whom. Asked one by one, since most replies need none. */
 function sceneFact(name: string, { server, session, now }: Scene): string | undefined {
   switch (name) {
@@ -35,55 +32,106 @@ function sceneFact(name: string, { server, session, now }: Scene): string | unde
 }
 
 const LINE_BREAKING = /[\r\n\0]/g;
+const NOT_PRINTABLE = /[^\x20-\x7e\x80-\xff]/g;
+
+/** Is every code unit a printable octet? */
+function isPrintable(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || code === 0x7f || code > 0xff) return false;
+  }
+  return true;
+}
 
 /** What a client has sent cannot break a line in two, whatever else of it a server repeats. */
 function printable(text: string, sign = '?'): string {
-  if (!NOT_PRINTABLE.test(text)) return text;
-  return sign === 'raw' ? text.replace(LINE_BREAKING, ' ') : text.replace(NOT_PRINTABLES, sign);
+  if (isPrintable(text)) return text;
+  return sign === 'raw' ? text.replace(LINE_BREAKING, ' ') : text.replace(NOT_PRINTABLE, sign);
 }
 
-/** Fills the places in a text. What a client has sent cannot break a reply in two: controls become `?`. */
-export function fill(text: string, facts: Facts, scene: Scene): string {
-  let filled = '';
+/** A text taken apart: what stands before each place, and what stands behind the last. */
+interface Template {
+  readonly places: readonly { readonly before: string; readonly name: string }[];
+  readonly end: string;
+}
+
+function template(text: string): Template {
+  const places: { readonly before: string; readonly name: string }[] = [];
   let from = 0;
   for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
     const close = text.indexOf('}', open);
     if (close < 0) break;
-    const name = text.slice(open + 1, close);
-    filled +=
-      text.slice(from, open) +
-      printable(facts[name] ?? sceneFact(name, scene) ?? `{${name}}`, scene.server.personality.unprintable);
+    places.push({ before: text.slice(from, open), name: text.slice(open + 1, close) });
     from = close + 1;
   }
-  return from === 0 ? text : filled + text.slice(from);
+  return { places, end: text.slice(from) };
 }
+
+function filled({ places, end }: Template, facts: Facts, scene: Scene): string {
+  let text = '';
+  for (const { before, name } of places) {
+    const fact = facts[name] ?? sceneFact(name, scene) ?? `{${name}}`;
+    text += before + printable(fact, scene.server.personality.unprintable);
+  }
+  return text + end;
+}
+
+/** Fills the places in a text. What a client has sent cannot break a reply in two: controls become `?`. */
+export const fill = (text: string, facts: Facts, scene: Scene): string =>
+  filled(template(text), facts, scene);
 
 /** Codes and words of one reply, as far as they are settled before the facts are known. */
 interface Worded {
   readonly code: number;
   readonly enhanced: EnhancedStatus | undefined;
-  readonly text: string;
+  /** Has the text more lines than one? */
+  readonly isLong: boolean;
+  readonly template: Template;
   /** The lines of a text that has no places for facts. */
   readonly lines: readonly string[] | undefined;
+  /** What stands in front of the last line, and of those before it. */
+  readonly last: string;
+  readonly first: string;
+  /** The whole reply, where nothing in it can change. */
+  readonly octets: string | undefined;
 }
 
 /** A server's words for one form: the general ones, and others where the facts are such. */
 interface Wordings {
   readonly general: Worded;
   readonly variants: readonly { readonly when: readonly Fact[]; readonly words: Worded }[];
+  /** What it has said last, if there was nothing in it that can change. */
+  said: Reply | undefined;
+  /** The list that it has given last, ready to be given again. */
+  list: Listed | undefined;
+}
+
+/** Lines that follow a form's own: as they were handed in, as they may be sent, and as they are. */
+interface Listed {
+  readonly more: readonly string[];
+  readonly lines: readonly string[];
+  readonly octets: string;
 }
 
 type Fact = readonly [name: string, value: string];
 
 // RFC 2034 §4: with ENHANCEDSTATUSCODES every 2xx, 4xx and 5xx carries a status, but for the greeting and hello
 function worded(form: ReplyForm, words: Words | undefined, server: Server): Worded {
-  const enhanced = words?.enhanced ?? form.enhanced;
+  const status = words?.enhanced ?? form.enhanced;
   const text = words?.text ?? form.text;
+  const enhanced = status === '' || !isOn(server, 'ENHANCEDSTATUSCODES') ? undefined : status;
+  const code = words?.code ?? form.code;
+  const shown = enhanced === undefined ? '' : `${enhanced} `;
+  const fronts = { first: `${code}-${shown}`, last: `${code} ${shown}` };
+  const lines = text.includes('{') ? undefined : text.split('\n');
   return {
-    code: words?.code ?? form.code,
-    enhanced: enhanced === '' || !isOn(server, 'ENHANCEDSTATUSCODES') ? undefined : enhanced,
-    text,
-    lines: text.includes('{') ? undefined : text.split('\n'),
+    code,
+    enhanced,
+    isLong: text.includes('\n'),
+    template: template(text),
+    lines,
+    ...fronts,
+    octets: lines && spoken(fronts, lines),
   };
 }
 
@@ -93,7 +141,7 @@ function wordingsOf(form: ReplyForm, server: Server): Wordings {
     when: Object.entries(variant.when),
     words: worded(form, variant, server),
   }));
-  return { general: worded(form, wording, server), variants };
+  return { general: worded(form, wording, server), variants, said: undefined, list: undefined };
 }
 
 /** What a server has said before it need not put into words again. */
@@ -101,9 +149,11 @@ const vocabulary = settled((_: Server) => new Map<ReplyForm, Wordings>());
 
 function wordings(form: ReplyForm, server: Server): Wordings {
   const known = vocabulary(server);
-  const found = known.get(form) ?? wordingsOf(form, server);
-  known.set(form, found);
-  return found;
+  const found = known.get(form);
+  if (found !== undefined) return found;
+  const fresh = wordingsOf(form, server);
+  known.set(form, fresh);
+  return fresh;
 }
 
 /** The words for these facts: a variant that fits, or the general ones. */
@@ -114,18 +164,70 @@ function wordsFor({ general, variants }: Wordings, facts: Facts): Worded {
   return general;
 }
 
-const linesOf = (text: string): readonly string[] => (text.includes('\n') ? text.split('\n') : [text]);
+/** Octets of a line of a reply, code and CRLF included. */
+// RFC 5321 §4.5.3.1.5
+const LONGEST = 512;
+
+const isContinued = (code: number): boolean => code >= 0x80 && code < 0xc0;
+
+/** What a client has sent may be longer than the line that repeats it: that is cut, between two characters. */
+function fitting(line: string, { first }: Worded): string {
+  const room = LONGEST - first.length - 2;
+  if (line.length <= room) return line;
+  let end = room;
+  while (end > 0 && isContinued(line.charCodeAt(end))) end--;
+  return line.slice(0, end);
+}
+
+function linesOf(words: Worded, facts: Facts, scene: Scene): readonly string[] {
+  if (words.lines !== undefined) return words.lines;
+  const text = filled(words.template, facts, scene);
+  return words.isLong ? text.split('\n').map((line) => fitting(line, words)) : [fitting(text, words)];
+}
+
+/** The lines as they leave, each with the codes in front. */
+// RFC 5321 §4.2.1
+function spoken({ first, last }: Pick<Worded, 'first' | 'last'>, lines: readonly string[]): string {
+  const end = lines.length - 1;
+  let octets = '';
+  for (let i = 0; i < end; i++) octets += `${first}${lines[i]}\r\n`;
+  return `${octets}${last}${lines[end]}\r\n`;
+}
+
+const listed = (more: readonly string[], words: Worded): Listed => {
+  const lines = more.map((line) => printable(line));
+  return { more, lines, octets: spoken(words, lines) };
+};
+
+/** A reply with a list behind its own lines. The same list is given to nearly every client. */
+function withList(said: Answer, words: Worded, own: readonly string[], known: Wordings): Reply {
+  const { form, facts, more = [] } = said;
+  if (more.length === 0) return replyOf(said, words, own, spoken(words, own));
+  const isReady = known.list?.more === more && known.variants.length === 0;
+  const list = isReady && known.list !== undefined ? known.list : listed(more, words);
+  known.list = list;
+  let octets = '';
+  for (const line of own) octets += `${words.first}${line}\r\n`;
+  return replyOf({ form, facts }, words, own.concat(list.lines), octets + list.octets);
+}
+
+const replyOf = (
+  { form, facts }: Answer,
+  { code, enhanced }: Worded,
+  lines: readonly string[],
+  octets: string,
+): Reply => ({ reason: form.reason, code, enhanced, lines, rfc: form.rfc, facts, octets });
 
 /** The reply as this server words it. */
-export function render({ form, facts, more }: Answer, scene: Scene): Reply {
-  const words = wordsFor(wordings(form, scene.server), facts);
-  const lines = words.lines ?? linesOf(fill(words.text, facts, scene));
-  return {
-    reason: form.reason,
-    code: words.code,
-    enhanced: words.enhanced,
-    lines: more === undefined ? lines : [...lines, ...more.map((line) => printable(line))],
-    rfc: form.rfc,
-    facts,
-  };
+export function render(said: Answer, scene: Scene): Reply {
+  const { form, facts, more } = said;
+  const known = wordings(form, scene.server);
+  // Most of what a server says is always the same: the reply to NOOP, to RSET, to DATA.
+  if (known.said !== undefined && known.said.facts === facts && more === undefined) return known.said;
+  const words = wordsFor(known, facts);
+  const lines = linesOf(words, facts, scene);
+  if (more !== undefined) return withList(said, words, lines, known);
+  const reply = replyOf(said, words, lines, words.octets ?? spoken(words, lines));
+  if (lines === words.lines) known.said = reply;
+  return reply;
 }

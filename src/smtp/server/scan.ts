@@ -1,4 +1,5 @@
 import { append, type Content, type Place } from './content.ts';
+import { nextLineDot, view } from './find.ts';
 
 const CR = 13;
 const LF = 10;
@@ -13,12 +14,6 @@ function after(place: Place, octet: number | undefined): Place | 'end' {
   if (place === 'cr' && octet === LF) return 'line-start';
   return octet === CR && place !== 'dot' ? 'cr' : 'text';
 }
-
-/** In the middle of a line nothing matters before the CR and LF that may stand in front of the next dot, or of the end. */
-const beforeNextDot = (octets: Uint8Array, at: number): number => {
-  const dot = octets.indexOf(DOT, at);
-  return Math.max(at, (dot < 0 ? octets.length : dot) - 2);
-};
 
 /** What reading some octets comes to: the letter so far, how many octets were read, and whether its end was among them. */
 export interface Scan {
@@ -53,7 +48,7 @@ function keep(
   const kept =
     heldCr || stretches.length > 2
       ? joined(octets, stretches, heldCr)
-      : octets.subarray(stretches[0] ?? 0, stretches[1] ?? 0);
+      : view(octets, stretches[0] ?? 0, stretches[1] ?? 0);
   return append(content, kept, place);
 }
 
@@ -67,7 +62,8 @@ export function scan(content: Content, octets: Uint8Array, from: number): Scan {
   let kept = from;
   let at = from;
   for (; at < octets.length; at++) {
-    if (place === 'text') at = beforeNextDot(octets, at);
+    // In the middle of a line nothing matters before the next line that begins with a dot.
+    if (place === 'text') at = nextLineDot(octets, at);
     const next = after(place, octets[at]);
     if (next === 'end') {
       const isHeldOver = heldCr && at > from;

@@ -1,9 +1,11 @@
 import type { Check } from '../model/check.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { type Answer, answer, type Facts, type Reply, reply } from '../model/reply.ts';
+import { answer, type Facts, type Reply, reply } from '../model/reply.ts';
 import type { Server } from '../model/server.ts';
 import { counted, inState, noted, type Session } from '../model/session.ts';
+import { withCheck } from '../policy/ask.ts';
+import { slowCheck, slowness } from '../policy/tarpit.ts';
 import type { Effect } from './receiver.ts';
 import { render } from './render.ts';
 
@@ -24,13 +26,15 @@ interface Said {
   readonly session: Session;
 }
 
-/** Words an answer and counts it, if it is a refusal. */
-function say(said: Answer, session: Session, server: Server, now: number): Said {
-  const worded = render(said, { server, session, now });
-  // RFC 5321 §4.5.3.1.10: more recipients than a server takes are no mistake of the client
-  if (worded.code < 400 || worded.reason === 'too-many-recipients') return { reply: worded, session };
-  return { reply: worded, session: counted(session, session.errors + 1, session.accepted, session.heardAt) };
-}
+/** Is it a reply that counts against the client? */
+// RFC 5321 §4.5.3.1.10: more recipients than a server takes are no mistake of the client
+const isFailure = ({ code, reason }: Reply): boolean => code >= 400 && reason !== 'too-many-recipients';
+
+const failed = (session: Session): Session =>
+  counted(session, session.errors + 1, session.accepted, session.heardAt);
+
+/** Does this server remember what it has told its client? */
+const recalls = ({ values }: Server): boolean => values.recipients?.recalls === true;
 
 const limitCheck = (facts: Facts): Check => ({
   by: 'error-limit',
@@ -44,7 +48,7 @@ const limitCheck = (facts: Facts): Check => ({
 // RFC 5321 §3.8: a 421 may come at any time, and the connection is closed after it
 function giveUp(session: Session, server: Server, now: number, effects: Effect[]): Session {
   const facts = { count: String(session.errors), maximum: String(patience(server)) };
-  const { reply: last } = say(answer(tooManyErrors, facts), session, server, now);
+  const last = render(answer(tooManyErrors, facts), { server, session, now });
   effects.push({ kind: 'reply', reply: last, checks: [limitCheck(facts)] }, { kind: 'close' });
   return inState(session, 'closed');
 }
@@ -80,10 +84,11 @@ function countKind(
   const next = noted(session, notes);
   if (notes[kind] <= patience(server)) return next;
   const facts = { kind, count: String(notes[kind]), maximum: String(patience(server)) };
-  const { reply: last } = say(answer(tooManyErrors, facts), session, server, now);
+  const last = render(answer(tooManyErrors, facts), { server, session, now });
   effects.pop();
   const lines = kind === 'unknown' ? last.lines : [...said.lines, ...last.lines];
-  effects.push({ kind: 'reply', reply: { ...said, lines }, checks: [limitCheck(facts)] }, { kind: 'close' });
+  const { octets: _, ...reply } = said;
+  effects.push({ kind: 'reply', reply: { ...reply, lines }, checks: [limitCheck(facts)] }, { kind: 'close' });
   return inState(next, 'closed');
 }
 
@@ -116,31 +121,48 @@ function judged(said: Said, before: Session, server: Server, now: number, effect
   return session.errors >= patience(server) ? giveUp(session, server, now, effects) : session;
 }
 
+/** The reply goes out after a while. The client's own silence begins after it. */
+function slowed(
+  seconds: number,
+  session: Session,
+  reply: Reply,
+  checks: Outcome['checks'],
+  effects: Effect[],
+): Session {
+  const { errors, accepted, heardAt } = session;
+  effects.push({ kind: 'pause', seconds });
+  effects.push({ kind: 'reply', reply, checks: withCheck(checks, slowCheck(seconds, errors)) });
+  return counted(session, errors, accepted, heardAt + seconds);
+}
+
+/** What is counted and remembered after a reply, by servers that do, and after one that says no. */
+function weighed(outcome: Outcome, said: Said, server: Server, now: number, effects: Effect[]): Session {
+  if (outcome.followedBy === 'close') return inState(said.session, 'closed');
+  const counts = outcome.isFault === true ? faulted(said) : said;
+  const after = judged(counts, outcome.session, server, now, effects);
+  return recalls(server) ? recalling(said.reply, after, outcome.answer.facts.verb ?? '') : after;
+}
+
 /** Puts an outcome into effect: the reply, then what follows it. Returns the session as it is after that. */
 export function settle(outcome: Outcome, server: Server, now: number, effects: Effect[]): Session {
-  const said = say(outcome.answer, outcome.session, server, now);
-  effects.push({ kind: 'reply', reply: said.reply, checks: outcome.checks });
-  if (outcome.followedBy === 'start-tls') effects.push({ kind: 'start-tls' });
-  if (outcome.followedBy === 'close') {
-    effects.push({ kind: 'close' });
-    return inState(said.session, 'closed');
-  }
-  const after = judged(
-    outcome.isFault === true ? faulted(said) : said,
-    outcome.session,
-    server,
-    now,
-    effects,
-  );
-  return server.values.recipients?.recalls === true
-    ? recalling(said.reply, after, outcome.answer.facts.verb ?? '')
-    : after;
+  const { session: before, followedBy } = outcome;
+  const reply = render(outcome.answer, { server, session: before, now });
+  const isRefusal = isFailure(reply);
+  let session = isRefusal ? failed(before) : before;
+  // Whom the server leaves anyway it does not keep waiting.
+  const seconds = followedBy === 'close' ? 0 : slowness(server, reply.code, session.errors);
+  if (seconds > 0) session = slowed(seconds, session, reply, outcome.checks, effects);
+  else effects.push({ kind: 'reply', reply, checks: outcome.checks });
+  if (followedBy === 'start-tls') effects.push({ kind: 'start-tls' });
+  if (followedBy === 'close') effects.push({ kind: 'close' });
+  const isPlain = !isRefusal && followedBy !== 'close' && outcome.isFault !== true && !recalls(server);
+  return isPlain ? session : weighed(outcome, { reply, session }, server, now, effects);
 }
 
 /** Carried out, and a mistake all the same. */
 const faulted = ({ reply: said, session }: Said): Said => ({
   reply: said,
-  session: counted(session, session.errors + 1, session.accepted, session.heardAt),
+  session: failed(session),
 });
 
 /** The memory that an outcome leaves. */

@@ -1,6 +1,8 @@
+import { upperCase } from '#encoding/ascii-case.ts';
 import type { Server } from '../model/server.ts';
 import { VERBS } from '../model/verb.ts';
 import { linesOf } from '../policy/command-lines.ts';
+import { habitsOf } from './habits.ts';
 
 /** A line as verb and argument. */
 export interface Split {
@@ -15,7 +17,7 @@ const BLANK = ' ';
 /** A verb as it is nearly always written is found here, and need not be made. */
 const written: ReadonlyMap<string, string> = new Map(VERBS.map((verb) => [verb, verb]));
 
-const verbOf = (word: string): string => written.get(word) ?? word.toUpperCase();
+const verbOf = (word: string): string => written.get(word) ?? upperCase(word);
 
 const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160;
 
@@ -25,7 +27,9 @@ function loosely(line: string): Split {
   const text = line.trim();
   let end = 0;
   while (end < text.length && !isBlank(text.charCodeAt(end))) end++;
-  return { verb: verbOf(text.slice(0, end)), argument: text.slice(end).trimStart() };
+  const isOver = end === text.length;
+  const verb = verbOf(isOver ? text : text.slice(0, end));
+  return { verb, argument: isOver ? '' : text.slice(end).trimStart() };
 }
 
 const isSpace = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '\t';
@@ -37,15 +41,28 @@ function trimmed(line: string): string {
   return end === line.length ? line : line.slice(0, end);
 }
 
-/** The verb in capitals and what stands after it. White space before the CRLF is passed over. */
-// RFC 5321 §2.4: verbs are read without regard to case; RFC 5321 §4.1.1 asks to tolerate trailing white space
-export function split(line: string, server: Server): Split {
-  if (linesOf(server).whiteSpace) return loosely(line);
-  const text = server.values.spelling?.trailingSpace === true ? trimmed(line) : line;
+const parted = (text: string): Split => {
   const space = text.indexOf(' ');
   return space < 0
     ? { verb: verbOf(text), argument: '' }
     : { verb: verbOf(text.slice(0, space)), argument: text.slice(space + 1) || BLANK };
+};
+
+/** The verb in capitals and what stands after it. White space before the CRLF is passed over. */
+// RFC 5321 §2.4: verbs are read without regard to case; RFC 5321 §4.1.1 asks to tolerate trailing white space
+export function split(line: string, server: Server): Split {
+  const { splitsAtAnyBlank, dropsTrailingSpace } = habitsOf(server);
+  if (splitsAtAnyBlank) return loosely(line);
+  return parted(dropsTrailingSpace ? trimmed(line) : line);
+}
+
+/** Is every octet an ASCII character other than NUL, as nearly always? */
+export function isPlain(line: string): boolean {
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code === 0 || code > 127) return false;
+  }
+  return true;
 }
 
 /** A line as this server reads its octets, before anything is made of it. */

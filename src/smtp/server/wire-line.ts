@@ -7,18 +7,10 @@ import type { Scene } from '../model/scene.ts';
 import { noted } from '../model/session.ts';
 import { bareLineEnd, lineEndsOf } from '../policy/line-ends.ts';
 import { outOfStep, rejected } from '../policy/synchronization.ts';
+import { habitsOf } from './habits.ts';
 import { isVerb } from './offered.ts';
 import { asRead, split } from './split.ts';
 import { step } from './step.ts';
-
-/** A line as it came over the wire, without its end. */
-export interface WireLine {
-  readonly text: string;
-  /** Its LF had no CR before it. */
-  readonly isBare: boolean;
-  /** More had come when it was read: the client has not waited for the reply. */
-  readonly isFollowed: boolean;
-}
 
 /** A client that did not wait is hung up on, or none of its later commands is carried out. */
 // RFC 2920 §3.1
@@ -47,11 +39,26 @@ function mustWait(verb: string, { server, session }: Scene): boolean {
   );
 }
 
+/** A line as it came over the wire, without its end. */
+export interface WireLine {
+  readonly text: string;
+  /** Its LF had no CR before it. */
+  readonly isBare: boolean;
+  /** Every octet is an ASCII character other than NUL. */
+  readonly isPlain: boolean;
+  /** More had come when it was read: the client has not waited for the reply. */
+  readonly isFollowed: boolean;
+}
+
 /** What comes of a whole line. */
-export function lineOutcome({ text, isBare, isFollowed }: WireLine, scene: Scene, memory: Memory): Outcome {
+export function lineOutcome(
+  { text, isBare, isPlain, isFollowed }: WireLine,
+  scene: Scene,
+  memory: Memory,
+): Outcome {
   const { server } = scene;
-  const line = asRead(text, server);
-  if (isFollowed && server.values.synchronization?.on === true) {
+  const line = isPlain ? text : asRead(text, server);
+  if (isFollowed && habitsOf(server).isPunctual) {
     const { verb } = split(line, server);
     if (mustWait(verb, scene)) return notWaited(verb, scene);
   }
@@ -59,7 +66,7 @@ export function lineOutcome({ text, isBare, isFollowed }: WireLine, scene: Scene
     const checks = [refusedBy('line-ends', 'bare-lf')];
     return { ...refused(answer(bareLineEnd, { which: 'LF' }), scene, checks), followedBy: 'close' };
   }
-  return step(scene, memory, line);
+  return step(scene, memory, line, isPlain);
 }
 
 /** The letter has ended, but more has come than a server takes that wants every letter answered first. */

@@ -3,7 +3,8 @@ import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
 import { pathText } from '#world/scenario/shape.ts';
 import type { Input } from '../input.ts';
 import { run } from '../run.ts';
-import { isSmallEnough, LARGEST_SESSION, readSessionFile, sessionFile } from './session-file.ts';
+import { isSmallEnough, LARGEST_SESSION } from '../session-size.ts';
+import { readSessionFile, sessionFile } from './session-file.ts';
 
 const INPUTS: readonly Input[] = [
   { kind: 'line', text: 'telnet mail.kitchen.example 25' },

@@ -5,6 +5,7 @@ import { reverseName } from '#dns/reverse.ts';
 import type { Check } from '#smtp/model/check.ts';
 import type { Server } from '#smtp/model/server.ts';
 import type { Values } from '#smtp/model/setting.ts';
+import { checksOf } from '#smtp/policy/ask.ts';
 import type { World } from '#world/world.ts';
 import type { Entry } from '../trace.ts';
 
@@ -85,7 +86,7 @@ export function lookupsBefore({ event, world }: Entry, host: string): readonly L
   const server = world.running[host]?.server;
   if (server === undefined) return [];
   const answers = (question: Question) => withAddresses(server.dns, host, question);
-  if (event.kind === 'server') return questionsOf(event.checks, server).flatMap(answers);
+  if (event.kind === 'server') return questionsOf(checksOf(event.checks), server).flatMap(answers);
   if (event.kind !== 'delivered' || !('host' in event.delivery.to)) return [];
   const { recipient } = event.delivery;
   return answers(['MX', recipient.slice(recipient.lastIndexOf('@') + 1)]);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { loadLater } from '#app/later.ts';
 import { wordOf } from '#app/message/t.ts';
+import { seen } from '#app/moment.ts';
 import { type App, store } from '#app/store.ts';
 
 /** Older words leave the page: they have been spoken. */
@@ -15,13 +16,16 @@ interface Spoken {
 const hasGrown = (now: App, before: App): boolean =>
   before.engine !== undefined &&
   now.mode === 'live' &&
+  before.pasting === undefined &&
   now.session === before.session &&
-  now.trace.entries.length > before.trace.entries.length;
+  now.trace !== before.trace &&
+  now.trace.entries.length > seen(before).entries.length;
 
 /** In words, once they are here; where they cannot be fetched, the page has said so already. */
-const said = ({ trace }: App): Promise<string> =>
+const said = ({ trace, announcements }: App): Promise<string> =>
   Promise.all([import('#app/announcement.ts'), loadLater()]).then(
-    ([{ announcement }]) => announcement(trace, wordOf(store.getState().words, store.getState().language)),
+    ([{ announcement }]) =>
+      announcement(trace, wordOf(store.getState().words, store.getState().language), announcements),
     () => '',
   );
 

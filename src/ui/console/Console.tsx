@@ -5,8 +5,10 @@ import { seen } from '#app/moment.ts';
 import { startAgain } from '#app/session.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
+import { Compare } from '../compare/ComparePart.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { part } from '../part.tsx';
+import { Time } from '../timeline/Time.tsx';
 import { Shown } from '../view/Shown.tsx';
 import { ViewBar } from '../view/ViewBar.tsx';
 import { Announcer } from './Announcer.tsx';
@@ -19,6 +21,7 @@ const ModeSwitch = lazy(part(() => import('../script/ModeSwitch.tsx').then((modu
 export function Console({ id }: { readonly id: string }) {
   const t = useT();
   const isAwake = useApp((app) => app.engine !== undefined);
+  const compares = useApp((app) => app.mode === 'compare') && isAwake;
   const isScript = useApp((app) => app.mode === 'script');
   return (
     <section id={id} className={styles.console} aria-label={t('stage.console')}>
@@ -29,6 +32,7 @@ export function Console({ id }: { readonly id: string }) {
         </span>
         <Where />
         <span className={styles.end}>
+          <Suspense>{isAwake && <Time place="bar" />}</Suspense>
           <button
             type="button"
             className="iconbtn"
@@ -44,8 +48,17 @@ export function Console({ id }: { readonly id: string }) {
           <Unfold panel="kitchen" />
         </span>
       </div>
-      <ViewBar />
-      <Shown />
+      {compares ? (
+        <Suspense fallback={<div className={styles.centre} />}>
+          <Compare />
+        </Suspense>
+      ) : (
+        <>
+          <ViewBar />
+          <Shown />
+        </>
+      )}
+      <Suspense>{isAwake && <Time place="console" />}</Suspense>
       {!isScript && <Prompt />}
       <Announcer />
     </section>

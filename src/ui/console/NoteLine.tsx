@@ -1,4 +1,4 @@
-import { durationWords } from '#app/duration.ts';
+import { clockTime, durationWords } from '#app/duration.ts';
 import type { Word } from '#app/message/t.ts';
 import { switchWords } from '#app/switch-words.ts';
 import { useWord } from '#app/use-words.ts';
@@ -6,7 +6,11 @@ import type { Event } from '#world/event.ts';
 import { Icon, type IconName } from '../kit/Icon.tsx';
 import styles from './Line.module.css';
 
-const ICONS: Readonly<Partial<Record<Event['kind'], IconName>>> = { wait: 'clock', delivered: 'letter' };
+const ICONS: Readonly<Partial<Record<Event['kind'], IconName>>> = {
+  wait: 'clock',
+  delivered: 'letter',
+  held: 'clock',
+};
 
 /** What happened, in words; `undefined` where nothing is to be said. */
 export function noteWords(event: Event, word: Word): string | undefined {
@@ -23,6 +27,8 @@ export function noteWords(event: Event, word: Word): string | undefined {
         ? word('note.delivered.mailbox', { queueId, mailbox: to.mailbox })
         : word('note.delivered.host', { queueId, host: to.host });
     }
+    case 'held':
+      return word('note.held', { queueId: event.queueId, time: clockTime(event.until) });
     case 'closed':
       return word(`note.closed.${event.by}`);
     case 'tls':

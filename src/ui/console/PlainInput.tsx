@@ -5,6 +5,7 @@ import { sendDraft } from '#app/send-draft.ts';
 import { press } from '#app/session.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
+import { bindingAt } from '#console/key-bindings.ts';
 import { TOUCH } from '../media.ts';
 import styles from './Prompt.module.css';
 
@@ -19,22 +20,26 @@ const onFirstLine = ({ value, selectionStart }: HTMLTextAreaElement): boolean =>
 const onLastLine = ({ value, selectionEnd }: HTMLTextAreaElement): boolean =>
   !value.slice(selectionEnd).includes('\n');
 
-/** What a key does with Ctrl held. Ctrl+S would only bring up the browser's dialog. */
-function controlDeed(key: string, field: HTMLTextAreaElement): (() => void) | undefined {
-  if (key === 'c' && isCollapsed(field)) return () => press('interrupt');
-  if (key === ']') return () => press('escape');
-  return key === 's' ? () => undefined : undefined;
-}
-
 /** What a key does here; `undefined` leaves it to the browser. */
 function deed(event: KeyboardEvent<HTMLTextAreaElement>): (() => void) | undefined {
-  const { key, ctrlKey, shiftKey, altKey, metaKey, nativeEvent, currentTarget: field } = event;
-  if (nativeEvent.isComposing || altKey || metaKey) return undefined;
-  if (ctrlKey) return controlDeed(key, field);
-  if (key === 'Enter' && !shiftKey) return sendDraft;
-  if (shiftKey || !isCollapsed(field)) return undefined;
-  if (key === 'ArrowUp' && onFirstLine(field)) return recallUp;
-  return key === 'ArrowDown' && onLastLine(field) ? recallDown : undefined;
+  const { nativeEvent, currentTarget: field } = event;
+  switch (nativeEvent.isComposing ? undefined : bindingAt('prompt', event)) {
+    case 'send':
+      return sendDraft;
+    case 'escape':
+      return () => press('escape');
+    // There is nothing to save: the browser's dialog would only be in the way.
+    case 'save':
+      return () => undefined;
+    case 'interrupt':
+      return isCollapsed(field) ? () => press('interrupt') : undefined;
+    case 'recall-up':
+      return isCollapsed(field) && onFirstLine(field) ? recallUp : undefined;
+    case 'recall-down':
+      return isCollapsed(field) && onLastLine(field) ? recallDown : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** The plain line: it is there at once, on every device, and can do everything. */

@@ -1,8 +1,9 @@
-import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
+import { type ClipboardEvent, type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
 import { awake } from '#app/awake.ts';
 import { seen } from '#app/moment.ts';
+import { isLargePaste } from '#app/paste-size.ts';
 import { type Reader, readerOf } from '#app/prompt.ts';
-import { sendDraft } from '#app/send-draft.ts';
+import { pasteLarge, sendDraft } from '#app/send-draft.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
 import { PHONE, useMedia } from '../media.ts';
@@ -14,6 +15,17 @@ import styles from './Prompt.module.css';
 import { useMonaco } from './use-monaco.ts';
 
 const NextGoal = lazy(part(() => import('./NextGoal.tsx').then((module) => module.NextGoal)));
+
+const PasteBar = lazy(part(() => import('./PasteBar.tsx').then((module) => module.PasteBar)));
+
+/** No input is given a text under which it would freeze. */
+function catchLarge(event: ClipboardEvent): void {
+  const text = event.clipboardData.getData('text/plain');
+  if (!isLargePaste(text)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  pasteLarge(text);
+}
 
 const LETTERS: Readonly<Record<Reader, string>> = {
   shell: '$',
@@ -30,6 +42,7 @@ export function Prompt() {
   const monaco = useMonaco();
   const phone = useMedia(PHONE);
   const goalHere = useApp((app) => app.engine !== undefined && app.lesson !== undefined) && phone;
+  const hasPaste = useApp((app) => app.pasting !== undefined);
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
   useEffect(() => {
@@ -46,9 +59,15 @@ export function Prompt() {
     <form
       className={styles.prompt}
       onSubmit={submit}
+      onPasteCapture={catchLarge}
       data-console-ready={ready ? '' : undefined}
       data-reader={reader}
     >
+      {hasPaste && (
+        <Suspense>
+          <PasteBar />
+        </Suspense>
+      )}
       <div className={styles.line}>
         <span className={styles.who} aria-hidden="true">
           {LETTERS[reader]}

@@ -56,8 +56,15 @@ export function useMonaco(): Arrived | undefined {
   }, [wanted, here]);
 
   useEffect(() => {
-    if (wanted && here && !shown && (isEmpty || !isInPrompt())) setShown({ ...here, focus: isInPrompt() });
     if (!wanted) setShown(undefined);
+    if (!wanted || !here || shown) return;
+    const take = () => {
+      if (isEmpty || !isInPrompt()) setShown({ ...here, focus: isInPrompt() });
+    };
+    take();
+    // The hand may leave the line with something in it: then is the time.
+    addEventListener('focusin', take);
+    return () => removeEventListener('focusin', take);
   }, [wanted, here, shown, isEmpty]);
 
   return shown;

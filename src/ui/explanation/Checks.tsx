@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isIdle, refusingBehaviour } from '#app/checks.ts';
 import { propose } from '#app/draft.ts';
 import { serverOf, valuesOf } from '#app/kitchen.ts';
 import { seen } from '#app/moment.ts';
@@ -10,6 +11,7 @@ import type { Explanations } from '#explain/explanation.ts';
 import type { Check, Flip } from '#smtp/model/check.ts';
 import type { Facts } from '#smtp/model/reply.ts';
 import { Icon, type IconName } from '../kit/Icon.tsx';
+import { Provenance } from '../kit/Provenance.tsx';
 import styles from './Checks.module.css';
 import { checkWords } from './words.ts';
 
@@ -23,11 +25,6 @@ interface Props {
   /** The line that was answered; offered again when a switch was turned. */
   readonly line: string | undefined;
 }
-
-/** Checks that are worth a line of their own even while they are off: a beginner meets them first. */
-const FIRST_MET: ReadonlySet<string> = new Set(['greylisting', 'blocklist', 'sender-domain']);
-
-const isIdle = ({ by, outcome }: Check): boolean => outcome === 'off' && !FIRST_MET.has(by);
 
 /** The checks on the way to the answer, in their order, each with what it found and the switch that would have changed it. */
 export function Checks({ checks, words, known, line }: Props) {
@@ -54,6 +51,7 @@ export function Checks({ checks, words, known, line }: Props) {
             onFlip={flip}
           />
         ))}
+        <Refusing check={check} />
       </span>
     </li>
   );
@@ -73,6 +71,12 @@ export function Checks({ checks, words, known, line }: Props) {
       </p>
     </div>
   );
+}
+
+/** Where the behaviour that has refused comes from. */
+function Refusing({ check }: { readonly check: Check }) {
+  const behaviour = refusingBehaviour(check);
+  return behaviour === undefined ? null : <Provenance of={behaviour} />;
 }
 
 function FlipButton({ flip, onFlip }: { readonly flip: Flip; readonly onFlip: (flip: Flip) => void }) {

@@ -3,8 +3,10 @@ import { seen } from '#app/moment.ts';
 import { useApp, useAppParts } from '#app/use-app.ts';
 import { useT, useWord } from '#app/use-words.ts';
 import { fromOctets } from '#encoding/utf8.ts';
+import { titleSentence } from '#explain/explanation.ts';
 import { factsAt } from '#explain/facts.ts';
 import { rfcUrl } from '#explain/rfc/url.ts';
+import { checksOf } from '#smtp/policy/ask.ts';
 import type { Trace } from '#trace/trace.ts';
 import type { Event } from '#world/event.ts';
 import { Lines } from '../kit/Lines.tsx';
@@ -55,7 +57,8 @@ export function Explanation({ index, event }: Props) {
     if (here && frame.current) bringIntoView(frame.current);
   }, [here]);
   if (explanations === undefined) return <p className={styles.loading}>{t('frame.loading')}</p>;
-  const { reply, checks } = event;
+  const { reply } = event;
+  const checks = checksOf(event.checks);
   const reason = explanations.reasons[reply.reason];
   const facts = factWords(known, word);
   return (
@@ -76,7 +79,7 @@ export function Explanation({ index, event }: Props) {
         {reason && (
           <>
             <p className={styles.sum}>
-              <b>{reason.title}.</b> <Lines of={reason.why} facts={facts} />
+              <b>{titleSentence(reason.title)}</b> <Lines of={reason.why} facts={facts} />
             </p>
             <p className={styles.meaning}>
               <Lines of={reason.meaning} facts={facts} />

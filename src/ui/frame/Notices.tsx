@@ -1,3 +1,4 @@
+import { bringAllBack } from '#app/files.ts';
 import { type Notice, withoutNotice } from '#app/notice.ts';
 import { loadNew } from '#app/offline/registration.ts';
 import { bringBack } from '#app/session.ts';
@@ -7,7 +8,12 @@ import { useWord } from '#app/use-words.ts';
 import { Icon } from '../kit/Icon.tsx';
 import styles from './Notices.module.css';
 
-const ACTIONS = { 'bring-back': bringBack, reload: () => location.reload(), 'load-new': loadNew } as const;
+const ACTIONS = {
+  'bring-back': bringBack,
+  'bring-all-back': bringAllBack,
+  reload: () => location.reload(),
+  'load-new': loadNew,
+} as const;
 
 const close = ({ key }: Notice): void =>
   store.setState(({ notices }) => ({ notices: withoutNotice(notices, key) }));

@@ -1,4 +1,4 @@
-import { share } from '#app/hand-on.ts';
+import { openPanel } from '#app/hand-on.ts';
 import { LANGUAGES } from '#app/language.ts';
 import type { Place } from '#app/place.ts';
 import { turnTheme } from '#app/theme.ts';
@@ -76,7 +76,7 @@ function Share() {
   const hasSession = useApp(({ place }) => ['home', 'lesson', 'sandbox'].includes(place.kind));
   if (!hasSession) return null;
   return (
-    <button type="button" className="btn" onClick={share} aria-label={t('frame.share')}>
+    <button type="button" className="btn" onClick={() => openPanel('share')} aria-label={t('frame.share')}>
       <Icon name="share" />
       <span className={styles.shareWord}>{t('frame.share')}</span>
     </button>

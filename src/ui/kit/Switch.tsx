@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import styles from './Switch.module.css';
 
 interface Props {
@@ -5,16 +6,20 @@ interface Props {
   readonly on: boolean;
   /** The words for on and off. */
   readonly words: string;
+  /** More about it, for those who hear it. */
+  readonly about?: string | undefined;
   readonly onTurn: (on: boolean) => void;
 }
 
 /** A switch whose whole row is the target. The knob shows it, and the word says it. */
-export function Switch({ name, on, words, onTurn }: Props) {
+export function Switch({ name, on, words, about, onTurn }: Props) {
+  const description = useId();
   return (
     <button
       type="button"
       role="switch"
       aria-checked={on}
+      aria-describedby={about === undefined ? undefined : description}
       className={styles.switch}
       onClick={() => onTurn(!on)}
     >
@@ -22,6 +27,11 @@ export function Switch({ name, on, words, onTurn }: Props) {
       <span className={styles.is} aria-hidden="true">
         {words}
       </span>
+      {about !== undefined && (
+        <span id={description} hidden>
+          {about}
+        </span>
+      )}
     </button>
   );
 }

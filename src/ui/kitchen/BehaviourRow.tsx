@@ -4,9 +4,11 @@ import { seen } from '#app/moment.ts';
 import { set } from '#app/session.ts';
 import { SANDBOX, store } from '#app/store.ts';
 import { behaviourName } from '#app/switch-words.ts';
+import { isChanged } from '#app/switches.ts';
 import { useApp } from '#app/use-app.ts';
 import { useWord } from '#app/use-words.ts';
 import { Icon } from '../kit/Icon.tsx';
+import { Provenance } from '../kit/Provenance.tsx';
 import { Switch } from '../kit/Switch.tsx';
 import styles from './BehaviourRow.module.css';
 import { SettingField } from './SettingField.tsx';
@@ -15,16 +17,18 @@ import { SettingField } from './SettingField.tsx';
 const OPEN_AT_FIRST = 'relay';
 
 /** One behaviour: its switch, and, opened, what it does and what can be set about it. */
-export function BehaviourRow({ behaviour: { id, settings } }: { readonly behaviour: Behaviour }) {
+export function BehaviourRow({ behaviour }: { readonly behaviour: Behaviour }) {
+  const { id, settings } = behaviour;
   const word = useWord();
   const panel = useId();
   const [open, setOpen] = useState(id === OPEN_AT_FIRST && store.getState().session === SANDBOX);
   const values = useApp((app) => valuesOf(serverOf(seen(app).world), id));
+  const changed = useApp((app) => isChanged(serverOf(seen(app).world), behaviour));
   const name = behaviourName(id, word);
   const about = word(`behaviour.${id}.about`);
   const on = values.on === true;
   return (
-    <li className={styles.row}>
+    <li data-changed={changed}>
       <div className={styles.head}>
         <button
           type="button"
@@ -40,11 +44,13 @@ export function BehaviourRow({ behaviour: { id, settings } }: { readonly behavio
           name={name}
           on={on}
           words={word(on ? 'kitchen.on' : 'kitchen.off')}
+          about={changed ? word('switches.isChanged') : undefined}
           onTurn={(turned) => set(id, 'on', turned)}
         />
       </div>
       <div id={panel} className={styles.settings} hidden={!open}>
         <p className="note">{about}</p>
+        <Provenance of={behaviour} />
         {open &&
           Object.entries(settings).map(([setting, form]) => (
             <SettingField

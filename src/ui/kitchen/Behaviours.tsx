@@ -1,45 +1,43 @@
 import { useState } from 'react';
-import { type Behaviour, EXTENSION_ROWS, POLICY_ROWS, usualRows } from '#app/kitchen.ts';
+import { EXTENSION_ROWS, POLICY_ROWS, usualRows } from '#app/kitchen.ts';
 import { SANDBOX } from '#app/store.ts';
+import { SWITCH_GROUPS, withoutRows } from '#app/switches.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
 import { BehaviourRow } from './BehaviourRow.tsx';
+import { Switches } from './Switches.tsx';
 
 /** Every switch of the server, drawn from what the behaviours say of themselves; in a lesson first the few that matter. */
 export function Behaviours() {
   const t = useT();
-  const lesson = useApp((app) => app.lesson);
   const isSandbox = useApp((app) => app.session === SANDBOX);
-  const [all, setAll] = useState(false);
   return (
     <section>
       <h2>{t('kitchen.behaviours')}</h2>
-      {isSandbox || all ? (
-        <>
-          <Rows of={POLICY_ROWS} />
-          <h3>{t('kitchen.extensions')}</h3>
-          <Rows of={EXTENSION_ROWS} />
-        </>
-      ) : (
-        <Rows of={usualRows(lesson)} />
-      )}
-      {!isSandbox && (
-        <button type="button" className="linkbtn" aria-expanded={all} onClick={() => setAll(!all)}>
-          {t(all ? 'kitchen.behaviours.fewer' : 'kitchen.behaviours.all', {
-            count: POLICY_ROWS.length + EXTENSION_ROWS.length,
-          })}
-        </button>
-      )}
+      {isSandbox ? <Switches groups={SWITCH_GROUPS} first="access" /> : <LessonSwitches />}
     </section>
   );
 }
 
-function Rows({ of }: { readonly of: readonly Behaviour[] }) {
+/** The switches that the lesson has to do with; the others are a button away. */
+function LessonSwitches() {
+  const t = useT();
+  const lesson = useApp((app) => app.lesson);
+  const [all, setAll] = useState(false);
+  const usual = usualRows(lesson);
   return (
-    <ul>
-      {of.map((behaviour) => (
-        <BehaviourRow key={behaviour.id} behaviour={behaviour} />
-      ))}
-    </ul>
+    <>
+      <ul>
+        {usual.map((behaviour) => (
+          <BehaviourRow key={behaviour.id} behaviour={behaviour} />
+        ))}
+      </ul>
+      <button type="button" className="linkbtn" aria-expanded={all} onClick={() => setAll(!all)}>
+        {t(all ? 'kitchen.behaviours.fewer' : 'kitchen.behaviours.all', {
+          count: POLICY_ROWS.length + EXTENSION_ROWS.length,
+        })}
+      </button>
+      {all && <Switches groups={withoutRows(SWITCH_GROUPS, usual)} />}
+    </>
   );
 }

@@ -12,6 +12,7 @@ import { EnvelopeCard } from './EnvelopeCard.tsx';
 import { HandedOn } from './HandedOn.tsx';
 import styles from './KitchenPanel.module.css';
 import { Mailboxes } from './Mailboxes.tsx';
+import { Queue } from './Queue.tsx';
 import { ServerPicker } from './ServerPicker.tsx';
 import { SessionTools } from './SessionTools.tsx';
 import { Stations } from './Stations.tsx';
@@ -44,6 +45,7 @@ export function KitchenPanel({ id }: { readonly id: string }) {
           </section>
           <EnvelopeCard />
           <Mailboxes />
+          <Queue />
           <HandedOn />
           {wide && <SessionTools />}
         </div>

@@ -43,6 +43,7 @@ export function LetterView({
       {open && (
         <div id={id}>
           <p className="note">{t('kitchen.letter.about')}</p>
+          {delivery.tls && <p className="note">{t(`kitchen.letter.tls.${delivery.tls}`)}</p>}
           <section className={styles.raw} aria-label={t('kitchen.letter.raw')}>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard */}
             <pre tabIndex={0}>

@@ -43,7 +43,8 @@ export function ServerPicker() {
             ) : (
               source(current, word)
             )}
-          </span>
+          </span>{' '}
+          {word(`personality.${current.id}.limits`)}
         </p>
       )}
     </div>

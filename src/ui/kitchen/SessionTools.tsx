@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { copyText } from '#app/clipboard.ts';
 import { summon } from '#app/draft.ts';
-import { saveFile } from '#app/save-file.ts';
+import { openPanel } from '#app/hand-on.ts';
+import { seen } from '#app/moment.ts';
 import { startAgain } from '#app/session.ts';
 import { store } from '#app/store.ts';
 import { EDITORS, type Editor } from '#app/stored.ts';
@@ -9,23 +11,20 @@ import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
 import { traceText } from '#trace/text.ts';
 import { Icon } from '../kit/Icon.tsx';
+import { PlaceLink } from '../kit/PlaceLink.tsx';
 import rows from './BehaviourRow.module.css';
 import styles from './SessionTools.module.css';
-
-const text = (): string => traceText(store.getState().trace);
-
-const save = (): void => saveFile(`${store.getState().session}.txt`, 'text/plain', text());
 
 /** What can be done with the session as a whole. */
 export function SessionTools() {
   const t = useT();
   const editor = useApp((app) => app.editor);
   const [copied, setCopied] = useState(false);
-  const copy = () =>
-    navigator.clipboard.writeText(text()).then(
-      () => setCopied(true),
-      () => save(),
-    );
+  const copy = async () => {
+    const done = await copyText(traceText(seen(store.getState())));
+    setCopied(done);
+    if (!done) openPanel('export');
+  };
   return (
     <section>
       <h2>{t('kitchen.session')}</h2>
@@ -36,8 +35,11 @@ export function SessionTools() {
         <span role="status" className="sr">
           {copied ? t('kitchen.copied') : ''}
         </span>
-        <button type="button" className="btn" onClick={save}>
-          {t('kitchen.download')}
+        <button type="button" className="btn" onClick={() => openPanel('export')}>
+          {t('kitchen.export')}
+        </button>
+        <button type="button" className="btn" onClick={() => openPanel('files')}>
+          {t('kitchen.files')}
         </button>
         <button
           type="button"
@@ -61,6 +63,12 @@ export function SessionTools() {
           ))}
         </select>
       </label>
+      <p className={styles.more}>
+        <button type="button" className="linkbtn" onClick={() => openPanel('settings')}>
+          {t('panel.settings')}
+        </button>
+        <PlaceLink to={{ kind: 'shortcuts' }}>{t('title.shortcuts')}</PlaceLink>
+      </p>
     </section>
   );
 }

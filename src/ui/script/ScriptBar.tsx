@@ -1,8 +1,8 @@
 import { type RefObject, useId, useState } from 'react';
-import { isSmallEnough, LARGEST_SESSION } from '#app/kept-session.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
 import { isPlayed } from '#trace/script-run.ts';
+import { isSmallEnough, LARGEST_SESSION } from '#trace/session-size.ts';
 import { Icon, type IconName } from '../kit/Icon.tsx';
 import styles from './ScriptBar.module.css';
 import { Signs } from './Signs.tsx';

@@ -6,6 +6,7 @@ import { Console } from '../console/Console.tsx';
 import { LessonPanel } from '../lesson/LessonPanel.tsx';
 import { PHONE, useMedia } from '../media.ts';
 import { part } from '../part.tsx';
+import { Time } from '../timeline/Time.tsx';
 import styles from './Stage.module.css';
 import { Tabs } from './Tabs.tsx';
 
@@ -22,7 +23,8 @@ export function Stage() {
   const isLesson = useApp((app) => app.session !== SANDBOX);
   const shown = !isLesson && tab === 'lesson' ? 'console' : tab;
   const lessonHere = isLesson && (phone ? shown === 'lesson' : !folds.lesson);
-  const kitchenHere = phone ? shown === 'kitchen' : !folds.kitchen;
+  const compares = useApp((app) => app.mode === 'compare');
+  const kitchenHere = phone ? shown === 'kitchen' : !folds.kitchen && !compares;
   return (
     <main
       id="content"
@@ -30,6 +32,7 @@ export function Stage() {
       data-lesson={lessonHere}
       data-kitchen={kitchenHere}
       data-sandbox={!isLesson}
+      data-slim={folds.timeline === true}
       data-tab={phone ? shown : undefined}
     >
       {!lessonHere && <Heading />}
@@ -38,6 +41,8 @@ export function Stage() {
       <div className={styles.centre} hidden={phone && shown !== 'console'}>
         <Console id="console" />
       </div>
+      {/* Before the kitchen, whose many switches would lie between the prompt and its past for whoever walks by Tab. */}
+      <Suspense>{isAwake && <Time place="stage" />}</Suspense>
       {kitchenHere && (
         <Suspense fallback={<Waiting />}>{isAwake ? <KitchenPanel id="kitchen" /> : <Waiting />}</Suspense>
       )}

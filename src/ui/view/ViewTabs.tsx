@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { VIEWS, type View } from '#app/store.ts';
+import { VIEWS, type View } from '#app/look.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
 import { showView } from '#app/view.ts';

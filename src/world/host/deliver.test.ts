@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { octetsOf } from '#encoding/octets.ts';
 import { perform } from '#smtp/dialogue/dialogue.ts';
 import { DIALOGUE_SERVER, DIALOGUE_ZONE } from '#smtp/dialogue/kitchen.ts';
+import type { ServerSetup } from '#smtp/model/server.ts';
 import { serverOf } from '#smtp/server/server.ts';
 import { deliver } from './deliver.ts';
 import type { Delivery } from './delivery.ts';
@@ -9,8 +10,12 @@ import type { Delivery } from './delivery.ts';
 const EPOCH = 1_795_510_800;
 
 /** What becomes of the last letter of a dialogue. */
-function deliveries(lines: readonly string[], personality = 'rfc'): readonly Delivery[] {
-  const setup = { ...DIALOGUE_SERVER, personality, behaviours: { relay: { for: 'open' } } };
+function deliveries(
+  lines: readonly string[],
+  personality = 'rfc',
+  more: ServerSetup['behaviours'] = {},
+): readonly Delivery[] {
+  const setup = { ...DIALOGUE_SERVER, personality, behaviours: { relay: { for: 'open' }, ...more } };
   const { effects } = perform(
     setup,
     lines.map((line) => (/^[=!#]/.test(line) ? line : `C: ${line}`)).join('\n'),
@@ -105,4 +110,58 @@ it('has nothing of what the client says end a field', () => {
   expect(raw(deliveries([...opening, ...letter('alice@kitchen.example')])[0])).toContain(
     'Received: from a?b:?c (unknown',
   );
+});
+
+const REQUIRETLS = { REQUIRETLS: { on: true } };
+const secure = (parameters: string, field: string): readonly string[] => [
+  'STARTTLS',
+  '= tls',
+  'EHLO client.example',
+  `MAIL FROM:<carol@client.example>${parameters}`,
+  'RCPT TO:<alice@kitchen.example>',
+  'RCPT TO:<dave@other.example>',
+  ...['DATA', field, '', 'text', '.'],
+];
+
+// RFC 8689 §4.1
+it.each([
+  [' REQUIRETLS', 'Subject: Hello', 'required'],
+  [' REQUIRETLS', 'TLS-Required: No', 'required'],
+  ['', 'TLS-Required: No', 'optional'],
+  ['', 'tls-required:no', 'optional'],
+  ['', 'TLS-Required: Yes', undefined],
+  ['', 'Subject: TLS-Required: No', undefined],
+])('marks every delivery of a letter with %j and %j: %s', (parameters, field, tls) => {
+  const all = deliveries(secure(parameters, field), 'rfc', REQUIRETLS);
+  expect(all.map((delivery) => delivery.tls)).toEqual([tls, tls]);
+});
+
+it('marks no delivery where REQUIRETLS is off', () => {
+  expect(deliveries(secure('', 'TLS-Required: No'))[0]?.tls).toBeUndefined();
+});
+
+// RFC 6710 §4.1
+it.each([
+  [' MT-PRIORITY=-3', ['alice'], '\tfor <alice@kitchen.example> PRIORITY -3; Tue'],
+  ['', ['alice'], '\tfor <alice@kitchen.example> PRIORITY 0; Tue'],
+  [' MT-PRIORITY=3', ['alice', 'bob'], ' PRIORITY 0;\r\n\tTue'],
+])('writes the priority of a letter with%s for %j into Received', (parameters, names, words) => {
+  const lines = [
+    'HELO client.example',
+    `MAIL FROM:<carol@client.example>${parameters}`,
+    ...names.map((name) => `RCPT TO:<${name}@kitchen.example>`),
+    ...['DATA', '.'],
+  ];
+  expect(raw(deliveries(lines, 'rfc', { 'MT-PRIORITY': { on: true } })[0])).toContain(words);
+});
+
+// RFC 6531 §4.3
+it('says UTF8SMTP where the letter may hold any Unicode', () => {
+  const lines = [
+    'EHLO client.example',
+    'MAIL FROM:<carol@client.example> SMTPUTF8',
+    'RCPT TO:<alice@kitchen.example>',
+    ...['DATA', '.'],
+  ];
+  expect(raw(deliveries(lines, 'rfc', { SMTPUTF8: { on: true } })[0])).toContain(' with UTF8SMTP id ');
 });

@@ -1,6 +1,6 @@
 import { isIpv6 } from '#dns/address.ts';
 import { mailExchanges } from '#dns/mail-exchanges.ts';
-import { bytesOf, octetsOf } from '#encoding/octets.ts';
+import { bytesOf } from '#encoding/octets.ts';
 import { dateTime } from '#mail/date-time.ts';
 import { received, returnPath, type TransmissionType } from '#mail/trace-fields.ts';
 import { settled } from '#memory/settled.ts';
@@ -8,9 +8,10 @@ import type { Letter } from '#smtp/model/letter.ts';
 import { type Mailbox, mailboxText, pathText } from '#smtp/model/path.ts';
 import type { LetterFields } from '#smtp/model/personality.ts';
 import type { Facts } from '#smtp/model/reply.ts';
-import type { Server } from '#smtp/model/server.ts';
+import { isOn, type Server } from '#smtp/model/server.ts';
 import type { Hello, Recipient, Session } from '#smtp/model/session.ts';
 import type { Delivery } from './delivery.ts';
+import { beginning, headerSection, withoutReturnPath } from './header-section.ts';
 
 /** How the letter came in. */
 // RFC 3848 §1: S for TLS, A for a login; plain SMTP knows neither
@@ -19,9 +20,19 @@ function protocol({ hello, tls, login }: Session): TransmissionType {
   return `ESMTP${tls ? 'S' : ''}${login === undefined ? '' : 'A'}`;
 }
 
+/** The same, where the letter may hold any Unicode. */
+// RFC 6531 §4.3
+function utf8Protocol({ session, transaction }: Letter): TransmissionType {
+  const plain = protocol(session);
+  return transaction.parameters.SMTPUTF8 === undefined
+    ? plain
+    : (`UTF8${plain.replace(/^E/, '')}` as TransmissionType);
+}
+
 /** The field that the server puts on top of every letter that it takes. */
 // RFC 5321 §4.4
-function receivedField({ queueId, at, session, transaction }: Letter, server: Server): string {
+function receivedField(letter: Letter, server: Server): string {
+  const { queueId, at, session, transaction } = letter;
   const [only, ...more] = transaction.recipients;
   const isSingle = only !== undefined && more.length === 0;
   return received({
@@ -30,9 +41,11 @@ function receivedField({ queueId, at, session, transaction }: Letter, server: Se
     clientAddress: session.client.address,
     hostname: server.hostname,
     software: server.personality.source === 'rfc' ? '' : server.personality.name,
-    protocol: protocol(session),
+    protocol: utf8Protocol(letter),
     queueId,
     ...(isSingle ? { recipient: pathText(only.path) } : {}),
+    // RFC 6710 §4.1: a letter without a priority has 0
+    ...(isOn(server, 'MT-PRIORITY') ? { priority: transaction.parameters['MT-PRIORITY'] ?? '0' } : {}),
     at: server.epoch + at,
     zoneMinutes: server.personality.zoneMinutes,
   });
@@ -84,29 +97,6 @@ const missingFields = (header: string, fields: LetterFields, facts: Facts): stri
     .filter(({ pattern }) => !pattern.test(header))
     .map(({ field }) => fieldOf(field, facts))
     .join('');
-
-const HEADER_LIMIT = 65_536;
-
-/** The octets before the first empty line: no header section goes further. */
-function beginning(content: Uint8Array): string {
-  const most = Math.min(content.length, HEADER_LIMIT);
-  for (let at = content.indexOf(10); at >= 0 && at < most; at = content.indexOf(10, at + 1)) {
-    if (content[at - 1] === 13 && content[at + 1] === 13 && content[at + 2] === 10)
-      return octetsOf(content, 0, at + 1);
-  }
-  return octetsOf(content, 0, most);
-}
-
-const FIELD = /^[!-9;-~]+[ \t]*:/;
-
-/** The lines before the first that is neither a field nor the rest of one. A fold before any field is text already. */
-function headerSection(text: string, mayBeginFolded = false): string {
-  const lines = text.split('\r\n');
-  const end = lines.findIndex(
-    (line, index) => !(FIELD.test(line) || ((index > 0 || mayBeginFolded) && /^[ \t]/.test(line))),
-  );
-  return lines.slice(0, end < 0 ? lines.length : end).join('\n');
-}
 
 /** The letter with the fields that this server adds to it. */
 function dressed(letter: Letter, fields: LetterFields, facts: Facts, server: Server): Dressed {
@@ -174,13 +164,20 @@ interface Batch {
   readonly fields: string;
   /** The letter as it is stored here. */
   readonly content: Uint8Array;
+  readonly tls: Delivery['tls'];
 }
 
 function deliveriesTo({ path, local }: Recipient, batch: Batch): readonly Delivery[] {
-  const { letter, server, fields, content } = batch;
+  const { letter, server, fields, content, tls } = batch;
   const mailbox = path.mailbox as Mailbox;
   const mailFrom = pathText(letter.transaction.reversePath);
-  const base = { queueId: letter.queueId, at: letter.at, mailFrom, recipient: mailboxText(mailbox) };
+  const base = {
+    queueId: letter.queueId,
+    at: letter.at,
+    mailFrom,
+    recipient: mailboxText(mailbox),
+    ...(tls === undefined ? {} : { tls }),
+  };
   if (local.length === 0) {
     return [{ ...base, to: { host: nextHop(server, mailbox) }, raw: onTop(fields, letter.content) }];
   }
@@ -199,6 +196,16 @@ function mailboxFields(mailFrom: string, mailbox: Mailbox, { facts: known, serve
   return first + (own.perMailbox === '' ? '' : fieldOf(own.perMailbox, facts));
 }
 
+const TLS_OPTIONAL = /^TLS-Required:\s*No\s*$/im;
+
+/** How the letter is to travel on, if its sender has said so. The parameter of MAIL outweighs the field in the header. */
+// RFC 8689 §4.1
+function tlsWish({ transaction, content }: Letter, server: Server): Delivery['tls'] {
+  if (!isOn(server, 'REQUIRETLS')) return undefined;
+  if (transaction.parameters.REQUIRETLS !== undefined) return 'required';
+  return TLS_OPTIONAL.test(headerSection(beginning(content))) ? 'optional' : undefined;
+}
+
 /** Where an accepted letter ends up: one delivery for each mailbox here and each recipient elsewhere. */
 // RFC 5321 §4.4, §6.1
 export function deliver(letter: Letter, server: Server): readonly Delivery[] {
@@ -206,8 +213,8 @@ export function deliver(letter: Letter, server: Server): readonly Delivery[] {
   const facts = letterFields === undefined ? NO_FACTS : factsOf(letter, server);
   const { top, content } =
     letterFields === undefined
-      ? { top: receivedField(letter, server), content: letter.content }
+      ? { top: receivedField(letter, server), content: withoutReturnPath(letter.content) }
       : dressed(letter, letterFields, facts, server);
-  const batch = { letter, server, facts, fields: top, content };
+  const batch = { letter, server, facts, fields: top, content, tls: tlsWish(letter, server) };
   return letter.transaction.recipients.flatMap((recipient) => deliveriesTo(recipient, batch));
 }

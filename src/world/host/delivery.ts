@@ -7,6 +7,9 @@ export interface Delivery {
   readonly recipient: string;
   /** Where it lies: the name of a local mailbox, or the host that the letter was handed on to. */
   readonly to: { readonly mailbox: string } | { readonly host: string };
+  /** What its sender has said about the rest of the way: TLS or not at all, or TLS if it can be. */
+  // RFC 8689 §4.1
+  readonly tls?: 'required' | 'optional';
   /** As stored: Return-Path and Received on top of what was received; one octet a byte. */
   readonly raw: Uint8Array;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { changed, difference, wholeDifference } from './difference.ts';
+import { changed, difference, isShallow, wholeDifference } from './difference.ts';
 
 it.each([
   ['nothing changed', { a: 1, b: { c: [1] } }, { a: 1, b: { c: [1] } }, {}],
@@ -38,6 +38,19 @@ it('says as a whole what has not changed too', () => {
     a: 1,
     b: { c: 1, d: null },
   });
+});
+
+const nested = (depth: number): unknown => JSON.parse('[{"a":'.repeat(depth) + 0 + '}]'.repeat(depth));
+
+it.each([
+  [7, true],
+  [null, true],
+  [{ a: [{}] }, true],
+  [nested(32), true],
+  [nested(33), false],
+  [nested(100_000), false],
+])('knows what nests too deep to be walked through (%#)', (value, expected) => {
+  expect(isShallow(value)).toBe(expected);
 });
 
 it('does not touch prototypes', () => {

@@ -26,6 +26,15 @@ export function wholeDifference(base: unknown, value: unknown): Difference {
   return { ...gone(base, value), ...Object.fromEntries(all) };
 }
 
+/** No kitchen nests deeper. */
+const DEEPEST = 64;
+
+/** Does a value nest no deeper than a kitchen can? What is deeper is a trap for whoever walks through it. */
+export const isShallow = (value: unknown, deepest = DEEPEST): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (deepest > 0 && Object.values(value).every((each) => isShallow(each, deepest - 1)));
+
 /** `base` changed by a difference. */
 export function changed(base: unknown, by: Difference): unknown {
   if (!isTable(by)) return by === undefined ? base : by;

@@ -4,8 +4,9 @@ import { DEFAULT_VALUES } from '#smtp/server/server.ts';
 import type { Kitchen } from '../kitchen.ts';
 import { DEFAULT_KITCHEN, KITCHEN_SERVER } from './default-kitchen.ts';
 import { schemaOf } from './json-schema.ts';
+import { KEPT_KITCHEN } from './kept-kitchen.ts';
 import { kitchenFile, LARGEST_FILE, readKitchenFile } from './kitchen-file.ts';
-import { KEPT_KITCHEN, KITCHEN } from './kitchen-shape.ts';
+import { KITCHEN } from './kitchen-shape.ts';
 import { fitsShape, pathText } from './shape.ts';
 
 const withServer = (server: object): Kitchen => ({
@@ -100,6 +101,13 @@ it.each([
 
 it('lists all problems at once', () => {
   expect(problems('{ "seed": -1, "server": { "domains": 1, "accounts": [{}] } }')).toHaveLength(4);
+});
+
+it('bounds what a file can ask for, and how much is said of it', () => {
+  const host = JSON.stringify(DEFAULT_KITCHEN.hosts[0]);
+  expect(problems(`{ "hosts": [${Array(101).fill(host).join(',')}] }`)).toEqual(['hosts too-many 100']);
+  expect(problems(`{ "server": { "mailboxes": [${Array(20_000).fill(7).join(',')}] } }`)).toHaveLength(100);
+  expect(problems(`[${'7,'.repeat(10_000_000)}7]`)).toEqual(['too-large 1000000']);
 });
 
 it('never throws, and what it takes is a kitchen', () => {

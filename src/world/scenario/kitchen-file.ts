@@ -12,6 +12,9 @@ export const VERSION = 1;
 /** No file is read that is longer or nests deeper. */
 export const LARGEST_FILE = { characters: 1_000_000, depth: 64 } as const;
 
+/** Problems of one file that are told: whoever has mended these may ask again. */
+export const MOST_PROBLEMS = 100;
+
 /** What is wrong with a file: as a whole, at an offset, or at a place in it. */
 export type FileProblem =
   | { readonly wrong: 'too-large'; readonly most: number }
@@ -70,7 +73,7 @@ function asWritten(difference: Difference, { path, ...misfit }: Misfit): Misfit 
 /** The kitchen that a difference from the usual one leads to, or all that is wrong with it. */
 export function kitchenFrom(difference: Difference): FileReading<Kitchen, Misfit> {
   const kitchen = described(difference);
-  const wrong = misfits(KITCHEN, kitchen);
+  const wrong = misfits(KITCHEN, kitchen).slice(0, MOST_PROBLEMS);
   return wrong.length === 0
     ? { ok: true, value: kitchen as Kitchen }
     : { ok: false, problems: wrong.map((misfit) => asWritten(difference, misfit)) };

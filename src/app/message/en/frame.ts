@@ -8,6 +8,8 @@ export const frame = {
   'title.replies': 'SMTP replies',
   'title.reply': 'SMTP reply {code}',
   'title.requirements': 'What standards ask',
+  'title.shortcuts': 'Keyboard shortcuts',
+  'title.read': 'A session to read',
   'title.nowhere': 'No such page',
 
   'frame.home': 'SMTP Kitchen',

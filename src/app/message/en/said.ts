@@ -15,6 +15,7 @@ export const said = {
   'note.personality': '{name} answers from now on',
   'note.delivered.mailbox': 'Letter {queueId} lies in the mailbox of {mailbox}',
   'note.delivered.host': 'Letter {queueId} is handed on to {host}',
+  'note.held': 'Letter {queueId} waits in the queue until {time}',
   'note.closed.server': 'The server has closed the connection',
   'note.closed.client': 'You have closed the connection',
   'note.tls': 'Encrypted from here on',
@@ -25,13 +26,20 @@ export const said = {
   'note.swallowed.update-key':
     '“{line}” did not reach the server: a K at the beginning of a line tells s_client to change the key. With -quiet it would not.',
 
-  'announce.reply': 'Server: {code}. {text}',
-  'announce.reply.lines':
-    'Server: {code}. {text}, and {count, plural, one {# more line} other {# more lines}}',
+  'announce.reply': 'Server: {code}, {class}.',
+  'announce.reply.full': 'Server: {code}, {class}. {text}',
   'announce.class.2': 'accepted',
   'announce.class.3': 'go on',
   'announce.class.4': 'not now',
   'announce.class.5': 'refused',
+  'spoken.hundreds': 'one two three four five six seven eight nine',
+  'spoken.teens': 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  'spoken.tens': 'twenty thirty forty fifty sixty seventy eighty ninety',
+  'spoken.ones': 'one two three four five six seven eight nine',
+  'spoken.code': '{hundred} {rest}',
+  'spoken.joined': '{ten}-{one}',
+  'spoken.low': '{hundred} oh {one}',
+  'spoken.round': '{hundred} hundred',
 
   'lesson.hint': 'Hint',
   'lesson.hint.more': 'Another hint',
@@ -43,4 +51,13 @@ export const said = {
   'lesson.finished': 'That was the whole lesson.',
   'lesson.finished.next': 'To the lessons',
   'lesson.finished.sandbox': 'Try it in the sandbox',
+
+  'console.earlier': 'Show earlier ones',
+  'console.earlier.hidden':
+    '{count, plural, one {# earlier entry is} other {# earlier entries are}} not shown.',
+  'paste.title': 'Large paste',
+  'paste.waits': '{count, plural, one {# line} other {# lines}} pasted. They go out when you send them.',
+  'paste.progress': '{done} of {count} lines',
+  'paste.stop': 'Stop',
+  'paste.leave': 'Leave it',
 } as const;

@@ -10,6 +10,8 @@ export const frame: Readonly<Record<keyof typeof en, string>> = {
   'title.replies': 'Ответы SMTP',
   'title.reply': 'Ответ SMTP {code}',
   'title.requirements': 'Требования стандартов',
+  'title.shortcuts': 'Сочетания клавиш',
+  'title.read': 'Сеанс для чтения',
   'title.nowhere': 'Такой страницы нет',
 
   'frame.home': 'SMTP Kitchen',

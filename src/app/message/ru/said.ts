@@ -17,6 +17,7 @@ export const said: Readonly<Record<keyof typeof en, string>> = {
   'note.personality': 'Теперь отвечает {name}',
   'note.delivered.mailbox': 'Письмо {queueId} лежит в ящике {mailbox}',
   'note.delivered.host': 'Письмо {queueId} передано серверу {host}',
+  'note.held': 'Письмо {queueId} ждёт в очереди до {time}',
   'note.closed.server': 'Сервер закрыл соединение',
   'note.closed.client': 'Вы закрыли соединение',
   'note.tls': 'Дальше всё зашифровано',
@@ -27,13 +28,21 @@ export const said: Readonly<Record<keyof typeof en, string>> = {
   'note.swallowed.update-key':
     'До сервера строка «{line}» не дошла: K в начале строки велит программе s_client сменить ключ. С ключом -quiet этого не случится.',
 
-  'announce.reply': 'Сервер: {code}. {text}',
-  'announce.reply.lines':
-    'Сервер: {code}. {text} и ещё {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
+  'announce.reply': 'Сервер: {code}, {class}.',
+  'announce.reply.full': 'Сервер: {code}, {class}. {text}',
   'announce.class.2': 'принято',
   'announce.class.3': 'продолжайте',
   'announce.class.4': 'не сейчас',
   'announce.class.5': 'отказ',
+  'spoken.hundreds': 'сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот',
+  'spoken.teens':
+    'десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать',
+  'spoken.tens': 'двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто',
+  'spoken.ones': 'один два три четыре пять шесть семь восемь девять',
+  'spoken.code': '{hundred} {rest}',
+  'spoken.joined': '{ten} {one}',
+  'spoken.low': '{hundred} {one}',
+  'spoken.round': '{hundred}',
 
   'lesson.hint': 'Подсказка',
   'lesson.hint.more': 'Ещё подсказка',
@@ -45,4 +54,14 @@ export const said: Readonly<Record<keyof typeof en, string>> = {
   'lesson.finished': 'Это был последний шаг урока.',
   'lesson.finished.next': 'К урокам',
   'lesson.finished.sandbox': 'Попробовать в песочнице',
+
+  'console.earlier': 'Показать более ранние',
+  'console.earlier.hidden':
+    '{count, plural, one {Не показана # более ранняя запись.} few {Не показаны # более ранние записи.} many {Не показано # более ранних записей.} other {Не показано # более ранней записи.}}',
+  'paste.title': 'Большая вставка',
+  'paste.waits':
+    '{count, plural, one {Вставлена # строка.} few {Вставлены # строки.} many {Вставлено # строк.} other {Вставлено # строки.}} Уйдут, когда вы нажмёте «Отправить».',
+  'paste.progress': '{done} из {count} строк',
+  'paste.stop': 'Остановить',
+  'paste.leave': 'Не отправлять',
 };

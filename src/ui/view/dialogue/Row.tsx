@@ -37,6 +37,9 @@ export function Row(props: Props) {
 
 const SHAFT = 30;
 
+/** What is told rather than quoted stands in the narrower face of the interface. */
+const SANS: ReadonlySet<Arrow['what']> = new Set(['call', 'letter', 'handed-on']);
+
 function ArrowRow({ index, drawn, step, width, stop, chosen, onChoose }: Props & { readonly step: Arrow }) {
   const word = useWord();
   const { from, to, room } = drawn;
@@ -78,7 +81,7 @@ function ArrowRow({ index, drawn, step, width, stop, chosen, onChoose }: Props &
         </g>
       )}
       <text className={styles.said} x={left + 10 + (sign ? 18 : 0)} y={20}>
-        {cut(arrowText(step, word), room)}
+        {cut(arrowText(step, word), SANS.has(step.what) ? Math.floor(room * 1.15) : room)}
       </text>
       <line className={styles.shaft} x1={from} x2={to - way * 7} y1={SHAFT} y2={SHAFT} />
       <path className={styles.head} d={`M${to} ${SHAFT}l${-way * 9}-4.5v9z`} />

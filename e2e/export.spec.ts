@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { handPage } from './hand-page.ts';
+
+/** Formats, the file that each gives, and what must stand in it. */
+const FILES = [
+  ['text', 'smtp-kitchen-sandbox.txt', 'C: MAIL FROM:<carol@client.example>'],
+  ['text-annotated', 'smtp-kitchen-sandbox-explained.txt', 'RFC 5321'],
+  ['markdown', 'smtp-kitchen-sandbox.md', '```smtp'],
+  ['markdown-annotated', 'smtp-kitchen-sandbox-explained.md', '> ['],
+  ['pcap', 'smtp-kitchen-sandbox.pcap', 'RCPT TO:<alice@kitchen.example>'],
+  ['json', 'smtp-kitchen-sandbox.json', '"text": "At eight?"'],
+  ['swaks', 'letter-swaks.sh', 'swaks --server'],
+  ['curl', 'letter-curl.sh', 'curl'],
+  ['openssl', 'letter-openssl.sh', 's_client'],
+  ['python', 'letter.py', 'import smtplib'],
+  ['nodemailer', 'letter.mjs', 'createTransport'],
+  ['phpmailer', 'letter.php', 'new SMTP()'],
+  ['go', 'letter.go', 'package main'],
+] as const;
+
+for (const language of ['en', 'ru'] as const) {
+  test(`a session is saved and copied in every form (${language})`, async ({ page, context }) => {
+    test.setTimeout(180_000);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const hand = handPage(page, language);
+    await hand.sendLetter();
+    const panel = await hand.open('export');
+    const format = panel.getByRole('combobox', { name: hand.word('export.as') });
+    const preview = panel.getByRole('region', { name: hand.word('export.preview') });
+    for (const [id, name, inside] of FILES) {
+      await format.selectOption(id);
+      if (id === 'pcap') await expect(preview).toHaveCount(0);
+      else await expect(preview).toContainText(inside);
+      const download = await hand.saved('export.save');
+      expect(download.suggestedFilename()).toBe(name);
+      expect(readFileSync(await download.path(), 'latin1')).toContain(inside);
+    }
+    await format.selectOption('text');
+    await panel.getByRole('button', { name: hand.word('share.copy'), exact: true }).click();
+    await expect(panel.getByText(hand.word('share.copied'), { exact: true })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('S: 250 2.1.0 Ok');
+  });
+}
+
+test('where nobody was called there is no capture and no program, and this is said', async ({ page }) => {
+  const hand = handPage(page, 'en');
+  await hand.kitchen.open('sandbox/');
+  await hand.kitchen.type('echo hello');
+  await expect(hand.kitchen.transcript).toContainText('hello');
+  const panel = await hand.open('export');
+  const format = panel.getByRole('combobox', { name: hand.word('export.as') });
+  for (const id of ['pcap', 'python']) {
+    await format.selectOption(id);
+    await expect(panel).toContainText(hand.word('export.nothing'));
+    await expect(panel.getByRole('button', { name: hand.word('export.save'), exact: true })).toHaveCount(0);
+  }
+});

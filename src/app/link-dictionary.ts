@@ -1,0 +1,25 @@
+/** What sessions are made of, the likeliest last: a link that says one of these points here instead of spelling it.
+ *  It is a part of the format `s2`: a letter changed here, and no link of that kind could be read any more. */
+export const DICTIONARY = [
+  '{"kitchen":{"seed":,"client":{"name":"","address":""},"zone":{"":[{"type":"TXT","text":"v=spf1 "},{"type":"MX",',
+  '"preference":10,"exchange":"mail.other.example"}]},"hosts":[{"name":"mail.kitchen.example","address":"192.0.2.25",',
+  '"ports":[25,465,587,2525],"tlsPorts":[465],"server":{"hostname":"mail.kitchen.example","personality":"postfix",',
+  '"domains":["kitchen.example","mail.kitchen.example"],"mailboxes":["alice","bob","chef"],"aliases":{"list":["alice",',
+  '"bob"],"postmaster":["chef"],"root":["chef"],"abuse":["chef"]},"accounts":[{"login":"alice","password":"s3cret-pie",',
+  '"token":"sourdough-1867"}],"behaviours":{"hello-required":{"on":true},"tarpit":{"on":false},"idle-timeout":{"on":true}',
+  '}}}]},"script":"","moment":,"mode":"script","mode":"compare","view":"dialogue","view":"state","view":"wire",',
+  '"view":"letter","view":"log","view":"why","lesson":"","language":"ru","language":"en"}',
+  '{"kind":"personality","id":"exim"},{"kind":"personality","id":"opensmtpd"},{"kind":"personality","id":"sendmail"},',
+  '{"kind":"key","key":"interrupt"},{"kind":"key","key":"escape"},{"kind":"set","behaviour":"greylisting",',
+  '"setting":"on","value":true},{"kind":"set","behaviour":"relay","setting":"for","value":"open"},',
+  '{"kind":"set","behaviour":"blocklist","setting":"on","value":false},{"kind":"wait","seconds":300},',
+  'openssl s_client -quiet -connect mail.kitchen.example:465 -starttls smtp -connect mail.kitchen.example:587 -crlf ',
+  "nc -C mail.kitchen.example 2525 printf '\\\\0alice\\\\0s3cret-pie' | base64 dig MX other.example swaks --to echo help ",
+  'AUTH PLAIN AGFsaWNlAHMzY3JldC1waWU= AUTH LOGIN VRFY EXPN list NOOP HELP RSET STARTTLS BDAT  LAST SIZE= BODY=8BITMIME ',
+  'SMTPUTF8 NOTIFY=SUCCESS,FAILURE RET=HDRS Date: Tue, 24 Nov 2026 09:00:00 +0000 Message-ID: <1@client.example> ',
+  'MIME-Version: 1.0 Content-Type: text/plain; charset=utf-8 Content-Transfer-Encoding: 8bit dave@other.example ',
+  'HELO client.example MAIL FROM:<> RCPT TO:<bob@kitchen.example> RCPT TO:<chef@kitchen.example> ',
+  '{"inputs":["telnet mail.kitchen.example 25","EHLO client.example","MAIL FROM:<carol@client.example>",',
+  '"RCPT TO:<alice@kitchen.example>","DATA","From: Carol <carol@client.example>","To: Alice <alice@kitchen.example>",',
+  '"Subject: Dinner","","Hello",".","QUIT"],"language":"en"}',
+].join('');

@@ -1,0 +1,15 @@
+/** Sessions in links as earlier versions have made them: whoever has kept one opens it still. For tests. */
+export const OLD_LINKS: Readonly<Record<string, string>> = {
+  'first-letter':
+    'zZFRS8MwEMe_ypnn0gfBlzBkZTpWWOnc4pP4ENvTRq_JaG86GP3utqKCskQnCIO8JPf7hbv778ST4aJCK-Sui4Sx6w23Qt4M77YUUpCxKCLBuOX-xkgWGWptKH4XY9zqek0Ip2eiizze5WyeQ0EGLX_wfjhL0jlMl3kmR4VuHI2_iud-czlZKFC5HGkyBY6_dfgbsefvD_AuEpX4q9PG1RImwwxw6CjKSdg7RQT7evR_tNrcPWLBEmZI5Pycv_ImRoBD6vDiGipPfoRXmVoEqPio0v-_FD-XryqEttZE2DK05sH-JQhVmRb6o6F0LAPbDaw3Zah0_0XTmGcsA2CgdHWdKtHddq8',
+  'log-in':
+    'zVRNc9owEP0rGl1yMR5w4wCephOaNg1TEkgKbVOGg2wvWEFYriRTWsp_78rlo0ljhhw6Ux88nrfv7VvtWrukU26iBFIaLKkGiGngVatNhyZSG02D4ZKmbAY0oDPGhbsmu7Bgs0wAdSiLYwUambTW9Nyq67mej3AmVSH3fOf4xHf8Rt3xfM8fOdQI3VsHMYKABjUHZf2t5363DJSWKRPcfEdSpuScx6AqtmSMxhJlqc28OdUf0iczor3FQ7mAQoaZI0sOZYhvpI4tBVGmLWFJBdfmMREZGVY-Y9rYcwy3OiVlQd7mCXONh9sAK0SiSObputFCTjjOYZs7Y1p_kwpHQvWLSIGpZNziRk7tvKiWuYplPkkqtcZJna7QIYSEzTniRbEJCCErCr7mXNnJLqlEnVE5rPCx_jzN8rX7lKfWSfC08IAFlk4hSiQp6iE_SYhNODmmK2cfeVfpAQoDIgVDnhoNwV-mXPj2stMlw1qz4fo1t1atuvVRObk16F-STvdd-7qcc_dpkd15g_fljOjH9X00-1jtfH6dfbmRp-XMm0G7Xx7NFE_NmBwVXT06oEkbwa6zh6j-u9buadjD1p7uYV612h1ycdu9CsjLooFnj872qlx7e97rk34XlTGbw5k0CagDZG9a_VZ59ELJWUBaxQ15dkV9GZC_aynnf8jDe4hMQHq4B0pZ5ZG2IVwTnhK0I3KONZZzH4Q0GLvrNsvFIhnuFp5OEMagsV8WZBG0xrgFz6XAVePQORM5brwxExr-yVB32mdLf1_T0eoX',
+  refused:
+    '5VZdb9owFP0rlp9DBGxpu6idyrp2RaKlH3Rbh_rgJBdwcezMdigd4r_vOnysZQ1qq4lpGg-Azj3n-tzraycTOuQ2HoCk4YQOlLGGht0JlSwFGtKUceHPCT6MWZoJoB5lSaLBIJPW3tX9ql_36wHCmdKFvB54b7cCL9jZ9upBPbjxqBXmbB7ECAIG9Aj0Ys31q2WgjZJMcHuPpAz5PT5GPFEokC7nooYHoidz4cIOj9QYChnmjB05UhF-I7XnKIgy4wgTKrixq0RkOA8pM9ZV0F3qtFIFeZknyg2WtQCmiMSxyuW8xUL1OXZ9mTtjxtwpnSBk3sQabCXjDrdq6HaHGpXrROX9QaW2s7VNp7hCBAM24ogXZgcghKpo-J5zDZhmQhXqrM4Bl46EioezcmZ4jwkDXlGhI3dxK3f8oObXqlV_G93ix1nmMsvnhodcOnOCy8IWjDEX_ggJljzVboJDMfVKdIfHrTaJBQdpl9tTSj5pNFvk6KJ9Eu7GTCux_1j4vlx5cXDWIZ12uJuwEeyvGHyOrtid1wiLBZUdgH6O6vKwUx5tXHWOSav9qXlazrn-Ms6u61d75Yz4x-ltnH6utr5-yL6d761hPmj3Zso_v2o-Kt-AdYdtMd2I9DXcu1Hlso8RjBf_QjfJHh0xkeNBm036Pz6nL234auvuGHe9MxArmeC5fVOt_nc9WT1Nv4_Tr9vwVcO0kZqe63p-gy-dd_Ha3nxHDcgEdGX2TP5DXZXqDu8P2OSo_PXZ_djoNMqjR1qlITlwXshLLXVUSJ50Uy65zKNbiG1IGpYIfN8pZ66xzEdALE_BEA09fCNKPMJkQtzOkiZhqV-uXROa3Xs3058',
+  sandbox:
+    'fZDPTsMwDIdfpfK5qlrQBOSOxAGJBxg7ZKnZrGZOlbhj09QL74SEQLxDeCMS_mjdZZco_n3WZ9kH6EjMGhnUYSyBuB8kgJrnnFtQEFCghCWu9Zbc4FOy8ri3FIR4lUjiPz8FjlO51XZAUOIHHMszkqV1psuWE0UOsD1q5tDcXFezpmrqurqCxUTZow-OtSXZp37KkX8yMOmwxJiQ4E5SJWgZpdhostXfyhXu9Ka3WFzMHvn27v6hiO_xI77F1_j59fJPp8oO87D8KsBgdH9CnzX9rmMct-mIl3U9LsZv',
+};
+
+/** What an earlier version has left in a browser's storage. */
+export const OLD_STORAGE =
+  '{"version":1,"theme":"auto","editor":"auto","folds":{"lesson":false,"kitchen":true},"progress":{"first-letter":{"step":2,"done":[0,1]}},"sessions":{"log-in":{"kitchen":{"seed":2009},"inputs":[{"kind":"line","text":"help"},{"kind":"wait","seconds":300}]},"sandbox":{"kitchen":{},"inputs":[{"kind":"set","behaviour":"relay","setting":"for","value":"open"}]}},"last":"log-in"}';

@@ -1,0 +1,65 @@
+/** Where a key means something. */
+export type KeyPlace = 'anywhere' | 'prompt' | 'completion' | 'tabs' | 'panel';
+
+/** A key, and what is held with it. */
+export interface Combination {
+  /** As the browser names it. */
+  readonly key: string;
+  readonly control?: boolean;
+  readonly shift?: boolean;
+}
+
+/** What a key does, and where. */
+export interface KeyBinding {
+  /** Also the name of its words: `keys.…`. */
+  readonly id: string;
+  readonly where: KeyPlace;
+  readonly keys: readonly Combination[];
+}
+
+/** Every key that does something of ours. The inputs read this list, and the page of shortcuts shows it: it cannot say
+ *  anything else than what is done. */
+export const KEY_BINDINGS = [
+  { id: 'shortcuts', where: 'anywhere', keys: [{ key: '?' }] },
+  { id: 'send', where: 'prompt', keys: [{ key: 'Enter' }] },
+  { id: 'new-line', where: 'prompt', keys: [{ key: 'Enter', shift: true }] },
+  { id: 'recall-up', where: 'prompt', keys: [{ key: 'ArrowUp' }] },
+  { id: 'recall-down', where: 'prompt', keys: [{ key: 'ArrowDown' }] },
+  { id: 'interrupt', where: 'prompt', keys: [{ key: 'c', control: true }] },
+  { id: 'escape', where: 'prompt', keys: [{ key: ']', control: true }] },
+  { id: 'save', where: 'prompt', keys: [{ key: 's', control: true }] },
+  { id: 'leave', where: 'completion', keys: [{ key: 'Escape' }] },
+  { id: 'take-first', where: 'completion', keys: [{ key: 'Tab' }] },
+  { id: 'walk', where: 'tabs', keys: [{ key: 'ArrowLeft' }, { key: 'ArrowRight' }] },
+  { id: 'close', where: 'panel', keys: [{ key: 'Escape' }] },
+] as const satisfies readonly KeyBinding[];
+
+/** The name of a binding. */
+export type KeyBindingId = (typeof KEY_BINDINGS)[number]['id'];
+
+/** The keys of a binding. */
+export const keysOf = (id: KeyBindingId): readonly Combination[] =>
+  KEY_BINDINGS.find((binding) => binding.id === id)?.keys ?? [];
+
+/** What a browser says about a key that was pressed. */
+export interface Pressed {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+}
+
+/** Keys that are reached with Shift on many keyboards: it belongs to them. */
+const isSign = (key: string): boolean => /^[^\p{L}\p{N}]$/u.test(key);
+
+const isPressed = (pressed: Pressed, { key, control = false, shift = false }: Combination): boolean =>
+  pressed.key === key && pressed.ctrlKey === control && (pressed.shiftKey === shift || isSign(key));
+
+/** What the pressed key means at this place, if anything. */
+export const bindingAt = (where: KeyPlace, pressed: Pressed): KeyBindingId | undefined =>
+  pressed.altKey || pressed.metaKey
+    ? undefined
+    : KEY_BINDINGS.find(
+        (binding) => binding.where === where && binding.keys.some((each) => isPressed(pressed, each)),
+      )?.id;

@@ -1,0 +1,32 @@
+import { durationWords } from '#app/duration.ts';
+import { momentWords } from '#app/mark-words.ts';
+import { seen } from '#app/moment.ts';
+import { useApp } from '#app/use-app.ts';
+import { useWord } from '#app/use-words.ts';
+import { marksOf } from '#trace/mark.ts';
+import type { Trace } from '#trace/trace.ts';
+import styles from './Timeline.module.css';
+
+const countOf = ({ entries }: Trace, wanted: 'client' | 'server'): number =>
+  entries.filter(
+    ({ event }) => event.kind === wanted && (event.kind !== 'client' || event.part === 'command'),
+  ).length;
+
+/** The clock of the moment that is looked at, and which moment it is. */
+export function Moment() {
+  const word = useWord();
+  const trace = useApp((app) => app.trace);
+  const moment = useApp((app) => app.moment);
+  const now = useApp((app) => seen(app).world.now);
+  const duration = durationWords(Math.round(now), word);
+  return (
+    <p className={styles.moment}>
+      <b>{word(moment === undefined ? 'time.now' : 'time.then', { duration })}</b>
+      <span>
+        {moment === undefined
+          ? word('time.counts', { commands: countOf(trace, 'client'), replies: countOf(trace, 'server') })
+          : momentWords(trace, marksOf(trace), moment, word)}
+      </span>
+    </p>
+  );
+}
