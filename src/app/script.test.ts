@@ -109,3 +109,11 @@ it('nothing is written where no script is open', () => {
   write(TEXT);
   expect(app().script).toBeUndefined();
 });
+
+it('is put away where the stage shows something else, and what was written has been done', () => {
+  openScript();
+  write(TEXT);
+  store.setState({ mode: 'compare' });
+  expect(app().script).toBeUndefined();
+  expect(app().trace.inputs).toHaveLength(4);
+});

@@ -121,14 +121,27 @@ function act(input: Input): void {
 /** The session has become another one: a place was left, a link opened, all begun again. */
 const adopted = (trace: Trace): Script => ({ run: played(trace), marked: new Set(), line: 0, act });
 
-function follow(now: App, before: App): void {
-  if (now.script === undefined || now.trace === before.trace || now.trace === now.script.run.trace) return;
+function adopt(trace: Trace): void {
   clearTimeout(timer);
-  const script = adopted(now.trace);
+  const script = adopted(trace);
   store.setState({ script, trace: script.run.trace });
 }
 
+function follow(now: App, before: App): void {
+  if (now.mode !== 'script') putAway();
+  else if (now.script !== undefined && now.trace !== before.trace && now.trace !== now.script.run.trace)
+    adopt(now.trace);
+}
+
 let unsubscribe: (() => void) | undefined;
+
+/** The stage shows something else: what was written has been done, and the script is made of it anew when it is asked for. */
+function putAway(): void {
+  unsubscribe?.();
+  unsubscribe = undefined;
+  finish();
+  store.setState({ script: undefined });
+}
 
 /** From live to script: what was done becomes the text, to the last key. */
 export const openScript = (): void =>
@@ -142,8 +155,6 @@ export const openScript = (): void =>
 
 /** From script to live: what was written has been done. */
 export function closeScript(): void {
-  finish();
-  unsubscribe?.();
-  unsubscribe = undefined;
-  store.setState({ mode: 'live', script: undefined });
+  putAway();
+  store.setState({ mode: 'live' });
 }
