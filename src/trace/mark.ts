@@ -74,7 +74,7 @@ export const marksOf = settled(({ entries }: Trace): readonly Mark[] => {
     const now = { until: index + 1, at: entry.at, open: entry.world.connection !== undefined };
     const code = entry.event.kind === 'server' ? entry.event.reply.code : undefined;
     if (own !== undefined) marks.push({ ...own, ...now, code, from: index });
-    else marks[marks.length - 1] = { ...(last as Mark), ...now, code: code ?? last?.code };
+    else marks[marks.length - 1] = { ...(last as Mark), ...now, code: code ?? (last as Mark).code };
   }
   return marks;
 });
