@@ -217,6 +217,21 @@ it('remembers greylisted triplets, and counts by client', () => {
   expect(Object.fromEntries(rates?.counts ?? [])).toMatchObject({ connections: 1 });
 });
 
+it('writes what it can of a trace that lacks its beginning', () => {
+  const whole = play('postfix', CALL, line('QUIT'));
+  const entries = whole.entries.filter(({ event }) => event.kind === 'closed');
+  expect(logOf({ ...whole, entries }).map(({ text }) => text)).toEqual([
+    '2026-11-24 09:00:02 :  disconnected',
+  ]);
+});
+
+it('passes over what it cannot list', () => {
+  const { world } = play('postfix');
+  const [host, running] = Object.entries(world.running)[0] as [string, (typeof world.running)[string]];
+  const memory = { ...running.memory, policies: { odd: 7, none: undefined } };
+  expect(rememberedBy({ ...world, running: { [host]: { ...running, memory } } }, host)).toEqual([]);
+});
+
 it('remembers nothing at first, and nothing of a host that is not there', () => {
   expect(rememberedBy(play('postfix').world, 'mail.kitchen.example')).toEqual([]);
   expect(rememberedBy(play('postfix').world, 'nowhere.example')).toEqual([]);
