@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { handPage } from './hand-page.ts';
 import { kitchenPage } from './kitchen-page.ts';
 import { timePage } from './time-page.ts';
+import { viewsPage } from './views-page.ts';
 import type { Language } from './words.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -61,6 +62,7 @@ for (const theme of ['light', 'dark'] as const) {
       });
 
       test(`axe finds nothing in the past, with the branches open (${language})`, async ({ page }) => {
+        test.slow();
         const time = timePage(page, language);
         await time.begin();
         await time.step('ArrowLeft', 'ArrowLeft');
@@ -73,6 +75,7 @@ for (const theme of ['light', 'dark'] as const) {
       test(`axe finds nothing in two kitchens side by side, nor in all servers (${language})`, async ({
         page,
       }) => {
+        test.slow();
         const time = timePage(page, language);
         await time.begin();
         await time.compareWith('kitchen');
@@ -84,6 +87,22 @@ for (const theme of ['light', 'dark'] as const) {
         await page.getByRole('combobox', { name: time.word('compare.with') }).selectOption('servers');
         await expect(page.getByText(/≠/).first()).toBeVisible();
         expect(await findings(page)).toEqual([]);
+      });
+
+      test(`axe finds nothing in any view of a session (${language})`, async ({ page }) => {
+        test.slow();
+        const kitchen = viewsPage(page, language);
+        await kitchen.open('sandbox/');
+        await kitchen.sendLetter();
+        for (const view of ['dialogue', 'state', 'wire', 'letter', 'log', 'why'] as const) {
+          await kitchen.show(view);
+          await page.waitForLoadState('networkidle');
+          expect(await findings(page), view).toEqual([]);
+        }
+        await kitchen.show('log');
+        await kitchen.log.getByRole('button').first().click();
+        await expect(kitchen.chosen).toBeVisible();
+        expect(await findings(page), 'something marked').toEqual([]);
       });
 
       test(`axe finds nothing with the big editor at the prompt (${language})`, async ({ page }) => {

@@ -16,6 +16,7 @@ import {
   sessionB,
   takeOver,
 } from './compare.ts';
+import { leaveCompare, plainMode, toggleCompare } from './compare-mode.ts';
 import { engine } from './engine.ts';
 import { send } from './session.ts';
 import { SANDBOX, store } from './store.ts';
@@ -148,6 +149,15 @@ it('compares two branches, and takes the other over by changing places', () => {
   expect(pair().differing).toBe(0);
   takeOver();
   expect(app().trace.inputs.at(-1)).toEqual({ kind: 'line', text: 'clear' });
+});
+
+it('is left for the way of working that was there before', () => {
+  toggleCompare();
+  expect(app().mode).toBe('live');
+  toggleCompare();
+  expect(app().mode).toBe('compare');
+  leaveCompare();
+  expect([app().mode, plainMode({ script: {} as never })]).toEqual(['live', 'script']);
 });
 
 it('takes over what has every server as it is', () => {

@@ -8,6 +8,7 @@ import type { Trace } from '#trace/trace.ts';
 import type { Kitchen } from '#world/kitchen.ts';
 import { branchesOf, branchTrace, chooseBranch } from './branch-actions.ts';
 import { forked } from './branches.ts';
+import { plainMode } from './compare-mode.ts';
 import type { Change, Compared } from './compared.ts';
 import { seen } from './moment.ts';
 import { type App, store } from './store.ts';
@@ -131,7 +132,7 @@ export function onEveryServer(a: Trace): Servers {
 export function takeOver(): void {
   const { compared } = store.getState();
   if (compared.with === 'branch') {
-    store.setState({ mode: 'live', compared: B });
+    store.setState((app) => ({ mode: plainMode(app), compared: B }));
     chooseBranch(compared.id);
     return;
   }
@@ -141,6 +142,6 @@ export function takeOver(): void {
     const own = forked(branchesOf(app), app.trace, begin(app.trace.kitchen), change);
     const left = app.trace.inputs.length > 0 ? { ...app.branches, [app.session]: own } : app.branches;
     const fresh = { moment: undefined, playing: undefined, opened: [], unfolded: [], link: undefined };
-    return { ...fresh, trace, branches: left, mode: 'live', compared: B };
+    return { ...fresh, trace, branches: left, mode: plainMode(app), compared: B };
   });
 }

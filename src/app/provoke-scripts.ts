@@ -151,6 +151,7 @@ export const SCRIPTS: Readonly<Record<string, readonly Input[] | undefined>> = {
     ...withData,
     ...lines(...Array.from({ length: 120 }, (_, n) => `Received: from hop${n}.example`), ...LETTER),
   ],
+  'nul-octet': [set('line-ends', 'nul', 'refuse'), ...withData, ...lines('a\0b', '.')],
   'content-refused': [
     set('content-filter', 'on', true),
     ...withData,

@@ -34,3 +34,10 @@ it.each([
 ])('mail for %s: %s', (domain, outcome, hosts) => {
   expect(mailExchanges(zone, domain)).toEqual({ outcome, hosts });
 });
+
+it('answers the same when it has been asked before, and after very many other names', () => {
+  const first = mailExchanges(zone, 'kitchen.example');
+  expect(mailExchanges(zone, 'kitchen.example')).toBe(first);
+  for (let i = 0; i < 1100; i++) expect(mailExchanges(zone, `n${i}.example`).outcome).toBe('no-such-name');
+  expect(mailExchanges(zone, 'kitchen.example')).toEqual(first);
+});

@@ -206,6 +206,7 @@ const WAYS: Readonly<Record<Reason, readonly Step[]>> = {
   'content-too-big': [on('message-size', 'maximum', 10), ...RCPT, 'DATA', 'x'.repeat(20), '.'],
   'too-many-hops': [...RCPT, 'DATA', ...received, '.'],
   'bare-line-end': [],
+  'nul-octet': [on('line-ends', 'nul', 'refuse'), ...RCPT, 'DATA', 'a\0b', '.'],
   'text-line-too-long': [on('text-lines'), ...RCPT, 'DATA', 'x'.repeat(999), '.'],
   'content-refused': [on('content-filter'), ...RCPT, 'DATA', 'Subject: Lottery', '', '.'],
   'chunk-received': [...RCPT, 'BDAT 4', 'ab'],

@@ -25,7 +25,7 @@ function parameter(value: string, name: string): string | undefined {
   return quoted?.replace(/\\(.)/g, '$1') ?? token;
 }
 
-const firstWord = (value: string): string => (/^[^\s;]*/.exec(value)?.[0] ?? '').toLowerCase();
+const firstWord = (value: string): string => value.replace(/[\s;].*/s, '').toLowerCase();
 
 /** What stands between the lines of a boundary. The line end before a boundary belongs to it. */
 // RFC 2046 §5.1.1

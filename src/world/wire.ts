@@ -1,7 +1,7 @@
-import { lookup } from '#dns/resolve.ts';
-import { reverseName } from '#dns/reverse.ts';
+import { nameOf } from '#dns/resolve.ts';
 import { bytesOf } from '#encoding/octets.ts';
 import { toOctets } from '#encoding/utf8.ts';
+import { settled } from '#memory/settled.ts';
 import type { Letter } from '#smtp/model/letter.ts';
 import { replyOctets } from '#smtp/model/reply.ts';
 import type { Client } from '#smtp/model/session.ts';
@@ -11,6 +11,7 @@ import type { Effect, Received, Receiver } from '#smtp/server/receiver.ts';
 import type { Event } from './event.ts';
 import type { Delivery } from './host/delivery.ts';
 import { accepted, released } from './host/queue.ts';
+import type { Kitchen } from './kitchen.ts';
 import { seal } from './network/record.ts';
 import type { Call, Endpoint } from './shell/program.ts';
 import { CLOSED_BY_FOREIGN_HOST } from './shell/telnet.ts';
@@ -21,6 +22,7 @@ import {
   type Running,
   remembering,
   type World,
+  withReceiver,
   withRunning,
 } from './world.ts';
 
@@ -36,11 +38,15 @@ export interface Happened {
   readonly moments: readonly Moment[];
 }
 
+/** The name that the student's machine has in the reverse DNS of this kitchen. */
+const ownName = settled(({ client: { address }, zone }: Kitchen) => nameOf(zone, address));
+
 /** The student's machine, as a server sees it that it has called on this port. */
-const client = ({ kitchen: { client: own, zone } }: World, port: number): Client => {
-  const pointer = lookup(zone, reverseName(own.address) ?? '', 'PTR').records[0];
-  return { address: own.address, name: pointer?.name, port };
-};
+const client = ({ kitchen }: World, port: number): Client => ({
+  address: kitchen.client.address,
+  name: ownName(kitchen),
+  port,
+});
 
 const running = ({ running: all }: World, host: string): Running => all[host] as Running;
 
@@ -102,7 +108,7 @@ function effected(effect: Effect, world: World, connection: Connection): Happene
 /** The world after a server has done something at this connection. */
 function after({ receiver, memory, effects }: Received, world: World, connection: Connection): Happened {
   const server = running(world, connection.host);
-  const then: Connection = { ...connection, receiver };
+  const then = withReceiver(connection, receiver);
   let next = withRunning(connectedBy(world, then), connection.host, remembering(server, memory));
   const moments: Moment[] = [];
   for (const effect of effects) {
@@ -216,9 +222,19 @@ function firstDue(world: World, end: number): Due | undefined {
   return first !== undefined && first.second <= end ? first : undefined;
 }
 
+/** Will nothing happen by itself until that second, as nearly always while a line is typed? */
+function isQuiet({ running: all, connection }: World, end: number): boolean {
+  if (connection !== undefined) {
+    const second = deadline((all[connection.host] as Running).server, connection.receiver);
+    if (second !== undefined && second <= end) return false;
+  }
+  return Object.values(all).every(({ held }) => held[0] === undefined || held[0].until > end);
+}
+
 /** Lets time pass. Whatever is due on the way happens at its very second, not at the end of the wait. */
 export function wait(world: World, seconds: number): Happened {
   const end = world.now + Math.max(0, seconds);
+  if (isQuiet(world, end)) return { world: atSecond(world, end), moments: NOTHING };
   const moments: Moment[] = [];
   let now = world;
   for (let due = firstDue(now, end); due !== undefined; due = firstDue(now, end)) {
@@ -226,5 +242,5 @@ export function wait(world: World, seconds: number): Happened {
     now = happened.world;
     moments.push(...happened.moments);
   }
-  return { world: atSecond(now, end), moments: moments.length === 0 ? NOTHING : moments };
+  return { world: atSecond(now, end), moments };
 }

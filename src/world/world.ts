@@ -57,6 +57,12 @@ export const connectedBy = (world: World, connection: Connection | undefined): W
   prompt: connection === undefined ? 'shell' : world.prompt,
 });
 
+/** The connection with the server's end of it as it is now. */
+export const withReceiver = (
+  { host, port, typed, by }: Connection,
+  receiver: Connection['receiver'],
+): Connection => (by === undefined ? { host, port, typed, receiver } : { host, port, typed, by, receiver });
+
 /** The world at another second. */
 export const atSecond = (world: World, now: number): World => ({
   kitchen: world.kitchen,

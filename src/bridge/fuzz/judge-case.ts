@@ -1,5 +1,6 @@
 import { replyOctets } from '#smtp/model/reply.ts';
 import { isOn } from '#smtp/model/server.ts';
+import { personalityOf } from '#smtp/personality/catalogue.ts';
 import { octetsOfContent } from '#smtp/server/content.ts';
 import type { Effect } from '#smtp/server/receiver.ts';
 import { diceOf } from './dice.ts';
@@ -36,18 +37,13 @@ const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|[^\0-\xff]/;
 
 /** What some servers say again as they have heard it, though no reply should hold it: so they were recorded. */
 // Not RFC 5321 §4.2: a textstring is HT and the printable characters of ASCII
-const ECHOED: Readonly<Record<string, RegExp>> = {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what it says again
-  exim: /[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]/g,
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what it says again
-  sendmail: /[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)/g,
-};
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what they say again
+const ECHOED = /[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)/g;
 
 function replyFault(effect: Effect, { setup: { personality } }: FuzzCase): Fault | undefined {
   if (effect.kind !== 'reply') return undefined;
   const said = replyOctets(effect.reply);
-  const echoed = ECHOED[personality];
-  const octets = echoed === undefined ? said : said.replace(echoed, '?');
+  const octets = personalityOf(personality).unprintable === 'raw' ? said.replace(ECHOED, '?') : said;
   if (!REPLY.test(octets)) return { rule: 'a reply is well formed', found: octets };
   if (CONTROL.test(octets)) return { rule: 'a reply has no control characters', found: octets };
   const long = octets.split('\r\n').find((line) => line.length + 2 > LONGEST_REPLY_LINE);

@@ -1,4 +1,4 @@
-import { bytesOf } from '#encoding/octets.ts';
+import { bytesOf, octetsOf } from '#encoding/octets.ts';
 import type { Memory } from '#smtp/model/memory.ts';
 import type { Server, ServerSetup } from '#smtp/model/server.ts';
 import { connect, handshake, silence } from '#smtp/server/connection.ts';
@@ -85,9 +85,13 @@ export function playCase({ setup, tls, acts }: FuzzCase, cut: Cut): PlayedCase {
   return stage;
 }
 
+/** As text: the octets of a letter would be a list of numbers. */
+const written = (effect: Effect): unknown =>
+  effect.kind === 'accept' ? { ...effect.letter, content: octetsOf(effect.letter.content) } : effect;
+
 /** All that can be seen of what has come of a case; into how many parts a letter on its way was cut is no matter. */
 export function seen({ receiver, memory, effects }: PlayedCase): string {
   const { content } = receiver;
   const letter = content && { ...content, parts: octetsOfContent(content).length };
-  return JSON.stringify([effects, { ...receiver, content: letter }, memory]);
+  return JSON.stringify([effects.map(written), { ...receiver, content: letter }, memory]);
 }

@@ -142,6 +142,28 @@ const cases = {
     C: MAIL FROM:<carol@client.example> AUTH=a+zz
     S: 501 5.5.4 Syntax: AUTH=<mailbox> in xtext, or AUTH=<>
   `,
+  'compares names and passwords prepared, and fails what cannot be': dialogue`
+    S: 220 mail.kitchen.example ESMTP service ready
+    C: HELO client.example
+    S: 250 mail.kitchen.example Hello client.example [198.51.100.7]
+    C: AUTH PLAIN AGFsaQdjZQBzM2NyZXQtcGll
+    S: 535 5.7.8 Authentication credentials invalid
+    C: AUTH PLAIN AMKtAHMzY3JldC1waWU=
+    S: 535 5.7.8 Authentication credentials invalid
+    C: AUTH PLAIN AGFsacKtY2UAczNjcmV0LXBpZQ==
+    S: 235 2.7.0 Authentication succeeded
+    C: STARTTLS
+    S: 220 2.0.0 Ready to start TLS
+    = tls
+    C: HELO client.example
+    S: 250 mail.kitchen.example Hello client.example [198.51.100.7]
+    C: AUTH PLAIN AO+9gWxpY2UAczNjcmV0LXBpZQ==
+    S: 235 2.7.0 Authentication succeeded
+    C: MAIL FROM:<alice@kitchen.example>
+    S: 250 2.1.0 Sender <alice@kitchen.example> ok
+    C: RCPT TO:<dave@other.example>
+    S: 250 2.1.5 Recipient <dave@other.example> ok, will relay
+  `,
   'refuses an AUTH parameter that is neither a mailbox nor <>': dialogue`
     S: 220 mail.kitchen.example ESMTP service ready
     C: HELO client.example

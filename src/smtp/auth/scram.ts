@@ -5,7 +5,7 @@ import type { ReplyForm } from '../model/reply.ts';
 import type { RfcRef } from '../model/rfc.ts';
 import type { Account } from '../model/server.ts';
 import type { Said } from '../model/session.ts';
-import { accountOf, passwordOctets } from './account.ts';
+import { accountOf, preparedPassword } from './account.ts';
 import { writtenSaslname } from './gs2.ts';
 import { draw, PRINTABLE } from './nonce.ts';
 import { disproven, malformed } from './refusal.ts';
@@ -53,7 +53,7 @@ function judged({ hash, badResponse }: Kind, first: ClientFirst, said: Said, des
   const isForItself = authorizeAs === '' || authorizeAs === first.login;
   if (account === undefined || !isSameExchange || !isForItself) return disproven(first.login);
   const authMessage = `${first.bare},${challenge},${final.withoutProof}`;
-  const { client, server } = proofs(hash, passwordOctets(account), asked, authMessage);
+  const { client, server } = proofs(hash, preparedPassword(account), asked, authMessage);
   return client === final.proof
     ? { kind: 'challenge', text: `v=${encodeBase64(server)}`, reason: 'auth-server-proof' }
     : disproven(first.login);
@@ -85,7 +85,7 @@ function respond(hash: Hash, said: Said, account: Account, nonce: string): strin
   if (asked === undefined || first === undefined) return undefined;
   const withoutProof = `c=${encodeBase64(first.header.text)},r=${asked.nonce}`;
   const authMessage = `${first.bare},${challenge},${withoutProof}`;
-  const { client } = proofs(hash, passwordOctets(account), asked, authMessage);
+  const { client } = proofs(hash, preparedPassword(account), asked, authMessage);
   return `${withoutProof},p=${encodeBase64(client)}`;
 }
 

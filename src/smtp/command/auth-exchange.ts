@@ -1,5 +1,6 @@
 import { encodeBase64 } from '#encoding/base64.ts';
 import { isUtf8, toOctets } from '#encoding/utf8.ts';
+import { accountOf, isPasswordOf, prepared } from '../auth/account.ts';
 import { failed } from '../auth/refusal.ts';
 import { accountsOf, certifiedName } from '../extension/auth.ts';
 import type { Check, Flip } from '../model/check.ts';
@@ -63,25 +64,30 @@ const convinced = (found: string, facts: Facts): readonly Check[] => [
 /** Whoever is proven may act as somebody else only where that is the same. */
 // RFC 4954 §4
 const mayActFor = (login: string, authorizeAs: string, { server }: Scene): boolean =>
-  authorizeAs === '' || authorizeAs === login || server.values.AUTH?.actsForOthers === true;
+  authorizeAs === '' || prepared(authorizeAs) === login || server.values.AUTH?.actsForOthers === true;
+
+/** The login as the server writes it, however the client has spelt it. */
+function ownLogin(login: string, { server }: Scene): string {
+  const account = accountOf({ accounts: accountsOf(server) }, login);
+  return account === undefined ? login : toOctets(account.login);
+}
 
 function loggedIn(next: Next & { readonly kind: 'proven' }, facts: Facts, scene: Scene): Outcome {
-  const { login, authorizeAs, by } = next;
+  const login = ownLogin(next.login, scene);
   const given = { ...facts, login };
-  if (!mayActFor(login, authorizeAs, scene)) return fails(answer(failed, given), scene);
+  if (!mayActFor(prepared(login) ?? login, next.authorizeAs, scene))
+    return fails(answer(failed, given), scene);
   return {
     session: { ...idle(scene), login },
     answer: answer(succeeded, given),
-    checks: convinced(by, given),
+    checks: convinced(next.by, given),
   };
 }
 
-const isPasswordOf = ({ server }: Scene, login: string, password: string): boolean =>
-  accountsOf(server).some((one) => toOctets(one.login) === login && toOctets(one.password) === password);
-
 function compared(next: Next & { readonly kind: 'credentials' }, facts: Facts, scene: Scene): Outcome {
   const { login, password, authorizeAs } = next;
-  return isPasswordOf(scene, login, password)
+  const account = accountOf({ accounts: accountsOf(scene.server) }, login);
+  return account !== undefined && isPasswordOf(account, password)
     ? loggedIn({ kind: 'proven', login, authorizeAs, by: 'passed' }, facts, scene)
     : fails(answer(failed, { ...facts, login }), scene);
 }

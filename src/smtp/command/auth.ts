@@ -1,3 +1,4 @@
+import { upperCase } from '#encoding/ascii-case.ts';
 import { decodeBase64 } from '#encoding/base64.ts';
 import { mechanismOf } from '../auth/catalogue.ts';
 import { offeredMechanisms, wantsTls } from '../extension/auth.ts';
@@ -81,7 +82,7 @@ const isKnown = ({ session }: Scene): boolean => session.login !== undefined || 
 
 /** Which mechanism the client wants, and whether it may have it now. */
 function choose(named: string, word: string | undefined, scene: Scene, memory: Memory): Outcome {
-  const name = named.toUpperCase();
+  const name = upperCase(named);
   const facts = { verb: 'AUTH', mechanism: name, named };
   const offered = offeredMechanisms(scene) ?? [];
   if (wantsTls(name, scene)) return fails(answer(needsTls, facts), scene, 'needs-tls');
@@ -98,7 +99,7 @@ export const auth = command({
   run(argument, scene, memory) {
     const [name = '', word, more] = argument.trim().split(' ');
     const blank = argument === '' ? 'no' : 'yes';
-    const facts = { verb: 'AUTH', mechanism: name.toUpperCase(), named: name, blank };
+    const facts = { verb: 'AUTH', mechanism: upperCase(name), named: name, blank };
     if (isKnown(scene)) return refused(answer(already, facts), scene, ORDER_ONLY);
     if (offeredMechanisms(scene) === undefined)
       return fails(answer(needsTls, facts), scene, 'needs-tls', ALWAYS);

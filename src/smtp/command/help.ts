@@ -1,3 +1,4 @@
+import { upperCase } from '#encoding/ascii-case.ts';
 import { command } from '../model/command.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { answer, reply } from '../model/reply.ts';
@@ -18,7 +19,7 @@ export const helpCommand = command({
   run(argument, scene, _, next): Outcome {
     const offered = ['VRFY', 'EXPN', 'HELP', 'STARTTLS', 'AUTH'].filter((verb) => isOn(scene.server, verb));
     const chunking = isOn(scene.server, 'CHUNKING') ? ['BDAT'] : [];
-    const topic = argument.trim().toUpperCase();
+    const topic = upperCase(argument.trim());
     const facts = {
       verb: 'HELP',
       value: argument,

@@ -1,3 +1,4 @@
+import { lowerCase } from '#encoding/ascii-case.ts';
 import { command } from '../model/command.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { type Mailbox, mailboxText } from '../model/path.ts';
@@ -43,7 +44,7 @@ const turnedDown = ({ session }: Scene): Session => {
 const placesHere = (server: Server, mailbox: Mailbox): readonly string[] => {
   if (!isLocalDomain(server, mailbox.domain)) return [];
   const known = localMailboxes(server, mailbox);
-  return known.length > 0 ? known : [mailbox.localPart.toLowerCase()];
+  return known.length > 0 ? known : [lowerCase(mailbox.localPart)];
 };
 
 const joined = (session: Session, recipient: Recipient, next: State): Session => {
@@ -59,7 +60,7 @@ const isFull = ({ session }: Scene): boolean =>
 function named(mailbox: Mailbox, argument: string, server: Server): Facts {
   const { localPart, domain } = mailbox;
   const recipient = mailboxText(mailbox);
-  const small = localPart.toLowerCase();
+  const small = lowerCase(localPart);
   const isAlias = Object.hasOwn(server.aliases, small) && isLocalDomain(server, domain);
   const whole = isAlias && domain !== '' ? `<${small}@${domain}>` : pathGiven(argument);
   return {

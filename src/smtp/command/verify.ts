@@ -1,3 +1,4 @@
+import { lowerCase } from '#encoding/ascii-case.ts';
 import { stringArgument, verifyArgument } from '../grammar/string-argument.ts';
 import { command } from '../model/command.ts';
 import type { Memory } from '../model/memory.ts';
@@ -46,12 +47,12 @@ function answerTo(mailbox: Mailbox, asking: Facts, scene: Scene, next: State): O
   if (isForeign) return done(foreign, scene, next, WELL_FORMED, { ...facts, mailbox: recipient });
   const places = localMailboxes(server, mailbox);
   if (places.length === 0) return refused(answer(unknown, facts), scene, WELL_FORMED);
-  const name = places.length === 1 ? (places[0] ?? '') : mailbox.localPart.toLowerCase();
+  const name = places.length === 1 ? (places[0] ?? '') : lowerCase(mailbox.localPart);
   const address = `${name}@${server.domains[0]}`;
   return done(verified, scene, next, WELL_FORMED, {
     ...facts,
     mailbox: address,
-    name: mailbox.localPart.toLowerCase(),
+    name: lowerCase(mailbox.localPart),
   });
 }
 

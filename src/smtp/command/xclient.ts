@@ -1,3 +1,4 @@
+import { upperCase } from '#encoding/ascii-case.ts';
 import { decodeXtext } from '#encoding/xtext.ts';
 import { ATTRIBUTES, type Attribute, maySpeakForOthers } from '../extension/xclient.ts';
 import { domain } from '../grammar/domain.ts';
@@ -55,7 +56,7 @@ function attributesOf(argument: string): Read {
   let at = 0;
   for (const word of argument.trimEnd().split(' ')) {
     const [, name = '', text] = /^([^=]*)=?(.*)$/.exec(word) ?? [];
-    const attribute = name.toUpperCase();
+    const attribute = upperCase(name);
     if (!isAttribute(attribute) || name.length === word.length) return wrong(at, 'attribute');
     const value = decodeXtext(text ?? '');
     if (value === undefined || !(isMissing(value) || FITS[attribute](value)))

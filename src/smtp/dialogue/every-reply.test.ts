@@ -25,6 +25,7 @@ const NOT_IN_A_DIALOGUE = [
   'bad-octets, RFC 5321 §2.4',
   'too-many-recipients, RFC 5321 §4.5.3.1.8',
   'bare-line-end, RFC 5321 §2.3.8',
+  'nul-octet, RFC 2045 §2.8',
   'early-talker, RFC 5321 §3.1',
   'early-talker, RFC 5321 §4.3.1',
 ];

@@ -1,4 +1,5 @@
 import { extension } from '../model/extension.ts';
+import { SIMPLIFIED } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 
 const noValue = reply('bad-parameter', 501, '5.5.4', 'REQUIRETLS takes no value', 'RFC 8689 §2');
@@ -16,6 +17,7 @@ export const requireTls = extension({
   rfc: 'RFC 8689',
   name: 'Require TLS',
   keyword: 'REQUIRETLS',
+  provenance: SIMPLIFIED,
   on: false,
   settings: {},
   mailLengthIncrease: 11,

@@ -1,5 +1,6 @@
 import { inNetwork } from '#dns/address.ts';
 import { extension } from '../model/extension.ts';
+import { SIMPLIFIED } from '../model/provenance.ts';
 import type { Scene } from '../model/scene.ts';
 import { list } from '../model/setting.ts';
 
@@ -21,6 +22,7 @@ export const xclient = extension({
   rfc: 'RFC 5321 §4.1.5',
   name: 'Client of a proxy',
   keyword: 'XCLIENT',
+  provenance: SIMPLIFIED,
   on: false,
   /** From where; the student's own machine is there at first. */
   settings: { clients: list('networks', ['198.51.100.0/24']) },

@@ -1,3 +1,4 @@
+import { upperCase } from '#encoding/ascii-case.ts';
 import type { Path } from '../model/path.ts';
 import type { Parsed } from '../model/problem.ts';
 import type { Spelling } from '../model/spelling.ts';
@@ -104,7 +105,7 @@ function path(
 const oddParameter = (word: string, at: number): ParameterText => {
   const equals = word.indexOf('=');
   return {
-    keyword: (equals < 0 ? word : word.slice(0, equals)).toUpperCase(),
+    keyword: upperCase(equals < 0 ? word : word.slice(0, equals)),
     value: equals < 0 ? undefined : word.slice(equals + 1),
     at,
   };

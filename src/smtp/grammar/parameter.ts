@@ -1,3 +1,4 @@
+import { upperCase } from '#encoding/ascii-case.ts';
 import type { Parsed } from '../model/problem.ts';
 import { ASCII, ESMTP_VALUE, HYPHEN, LET_DIG, type Repertoire, runOf, stands } from './character.ts';
 import { read, wrong } from './parsed.ts';
@@ -19,7 +20,7 @@ export interface ParameterText {
 export function esmtpKeyword(text: string, at: number): Parsed<string> {
   if (!stands(text, at, LET_DIG)) return wrong(text, at, 'keyword', GRAMMAR);
   const end = runOf(text, at, LET_DIG | HYPHEN);
-  return read(text.slice(at, end).toUpperCase(), end);
+  return read(upperCase(text.slice(at, end)), end);
 }
 
 /** The value of a parameter, as it was written. */

@@ -28,6 +28,7 @@ export interface Contents {
   longestLine(): number;
   /** Does a line of the header section begin with this word, in small letters here and in any there? */
   hasLine(word: string): boolean;
+  hasNul(): boolean;
   /** Header section and body as they came, dots undone (the first MiB). */
   text(): string;
 }

@@ -79,6 +79,7 @@ export const REASONS = [
   'content-too-big',
   'too-many-hops',
   'bare-line-end',
+  'nul-octet',
   'text-line-too-long',
   'content-refused',
   // BDAT

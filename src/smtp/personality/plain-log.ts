@@ -8,7 +8,7 @@ export const plainLog: LogStyle = {
   processes: {},
   lines: {
     connected: [line('{peer} connected')],
-    refused: [line('{peer} refused at {verb}: {reply}')],
+    refused: [line('{peer} refused at {stage}: {reply}')],
     'login-failed': [line('{peer} login failed ({mechanism}): {reply}')],
     accepted: [line('{queueId} accepted from <{sender}>, {size} octets, recipients: {recipients}')],
     stored: [line('{queueId} stored for {mailbox}')],

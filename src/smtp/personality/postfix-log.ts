@@ -13,7 +13,7 @@ export const postfixLog: LogStyle = {
     connected: [smtpd('connect from {peer}')],
     refused: [
       smtpd(
-        'NOQUEUE: reject: {verb} from {peer}: {reply}; from=<{sender}> to=<{recipient}> proto={protocol} helo=<{hello}>',
+        'NOQUEUE: reject: {stage} from {peer}: {reply}; from=<{sender}> to=<{recipient}> proto={protocol} helo=<{hello}>',
       ),
     ],
     'login-failed': [
@@ -30,7 +30,7 @@ export const postfixLog: LogStyle = {
     'handed-on': [
       {
         by: 'smtp',
-        text: `{queueId}: to=<{recipient}>, relay={nextHop}[{nextAddress}]:25, ${delivery} (250 2.0.0 Ok)`,
+        text: `{queueId}: to=<{recipient}>, relay={nextRelay}, ${delivery} (250 2.0.0 Ok)`,
       },
     ],
     completed: [qmgr('{queueId}: removed')],

@@ -55,6 +55,7 @@ export const contentsOf = (octets: Uint8Array, size: number): Contents => ({
   size,
   header: () => octetsOf(octets, 0, headerEnd(octets)),
   longestLine: () => longestLine(octets),
+  hasNul: () => octets.includes(0),
   text: () => octetsOf(octets, 0, Math.min(octets.length, TEXT_LIMIT)),
   hasLine: (word) => beginsLine(octets, word),
 });

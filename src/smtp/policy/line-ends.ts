@@ -1,6 +1,6 @@
 import { policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
-import { reply } from '../model/reply.ts';
+import { answer, reply } from '../model/reply.ts';
 import type { Server } from '../model/server.ts';
 import { choice, flag, octets, type ValuesOf } from '../model/setting.ts';
 
@@ -22,13 +22,16 @@ export const textLineTooLong = reply(
   'RFC 5321 §4.5.3.1.9',
 );
 
+const nulOctet = reply('nul-octet', 550, '5.6.0', 'NUL octet in the message', 'RFC 2045 §2.8');
+
 const settings = {
   /** An LF without a CR: part of the text, a line's end that can end the letter too, a line's end inside it, a space, or no letter at all. */
   bareLf: choice('keep', ['keep', 'end', 'normalise', 'space', 'refuse', 'hang-up']),
   bareCr: choice('keep', ['keep', 'normalise', 'space', 'refuse', 'hang-up']),
   /** Are all CRs before an LF dropped, as if there were one? */
   dropsEveryCr: flag(false),
-  nul: choice('keep', ['keep', 'cut']),
+  /** A NUL: part of the text, the end of its line, dropped, or no letter at all. */
+  nul: choice('keep', ['keep', 'cut', 'drop', 'refuse']),
   /** Hangs up at a line of more octets; 0 for no limit. */
   longestLine: octets(0),
 } as const;
@@ -43,6 +46,14 @@ export const lineEnds = policy({
   on: true,
   settings,
   memory: undefined,
+
+  onContent({ hasNul }, { session }, { nul }) {
+    // RFC 3030 §3: a binary letter may hold any octet
+    if (nul !== 'refuse' || session.transaction?.parameters.BODY === 'BINARYMIME') return undefined;
+    if (!hasNul()) return { found: 'no-nul' };
+    const flips = [{ behaviour: 'line-ends', setting: 'nul', value: 'keep' }];
+    return { found: 'nul', refusal: answer(nulOctet), flips };
+  },
 });
 
 /** What this server makes of octets that a letter should not hold. */
@@ -50,4 +61,4 @@ export const lineEndsOf = (server: Server): ValuesOf<typeof settings> =>
   server.values['line-ends'] as unknown as ValuesOf<typeof settings>;
 
 /** Every reply that this policy can give. */
-export const lineEndsForms = [bareLineEnd, textLineTooLong];
+export const lineEndsForms = [bareLineEnd, textLineTooLong, nulOctet];

@@ -1,3 +1,4 @@
+import { lowerCase } from '#encoding/ascii-case.ts';
 import type { Mailbox } from '../model/path.ts';
 import type { ServerSetup } from '../model/server.ts';
 
@@ -17,7 +18,7 @@ export const withoutDetail = (localPart: string): string => {
 /** The mailboxes here that a local part leads to, through aliases; none where nobody of that name lives here. */
 // RFC 5321 §2.4: local parts may be compared with regard to case; hardly any server does. RFC 5321 §3.9.1 for aliases
 export function localMailboxes({ mailboxes, aliases }: Local, { localPart }: Mailbox): readonly string[] {
-  const name = withoutDetail(localPart.toLowerCase());
+  const name = withoutDetail(lowerCase(localPart));
   if (mailboxes.includes(name)) return [name];
   const members = Object.hasOwn(aliases, name) ? aliases[name] : undefined;
   return (members ?? []).filter((member) => mailboxes.includes(member));

@@ -1,3 +1,4 @@
+import { lowerCase } from '#encoding/ascii-case.ts';
 import { mailboxText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
@@ -52,7 +53,7 @@ export const recipients = policy({
     if (found.length === 0) return { found: 'unknown', facts, refusal: answer(unknown, facts) };
     if (found.every((name) => overQuota.includes(name)))
       return { found: 'full', facts, refusal: answer(full, facts), flips: makeRoom };
-    const isAlias = !found.includes(withoutDetail(mailbox.localPart.toLowerCase()));
+    const isAlias = !found.includes(withoutDetail(lowerCase(mailbox.localPart)));
     return { found: isAlias ? 'alias' : 'known', facts: { recipient, mailbox: found.join(', ') } };
   },
 });

@@ -5,7 +5,7 @@ import { nextControl, nextLineDot, view, wordsOf } from './find.ts';
 
 const text = fc.string({
   unit: fc.constantFrom('\r', '\n', '.', '\t', '\0', 'a', '-', '\xff'),
-  maxLength: 60,
+  maxLength: 200,
 });
 const offset = fc.nat(10);
 

@@ -17,19 +17,22 @@ export function nextLineDot(octets: Uint8Array, from: number): number {
   return Math.max(from, octets.length - 2);
 }
 
-/** The octets as words of four. */
-export const wordsOf = (octets: Uint8Array): DataView =>
-  new DataView(octets.buffer, octets.byteOffset, octets.length);
+/** Of fewer octets it is not worth while to make words. */
+const FEW = 64;
+
+/** The octets as words of four; undefined where they are few. */
+export const wordsOf = (octets: Uint8Array): DataView | undefined =>
+  octets.length < FEW ? undefined : new DataView(octets.buffer, octets.byteOffset, octets.length);
 
 // Taking 14 from each octet of a word sets the highest bit where it was less, and had not been set before.
 const FOURTEENS = 0x0e0e0e0e;
 const HIGHEST = 0x80808080;
 
 /** Where the next octet up to CR stands, or the end: in plain text that is where a line ends. Eight are looked at at once. */
-export function nextControl(octets: Uint8Array, words: DataView, from: number): number {
+export function nextControl(octets: Uint8Array, words: DataView | undefined, from: number): number {
   const lastEight = octets.length - 8;
   let at = from;
-  while (at <= lastEight) {
+  while (words !== undefined && at <= lastEight) {
     const four = words.getInt32(at);
     const more = words.getInt32(at + 4);
     if (((((four - FOURTEENS) & ~four) | ((more - FOURTEENS) & ~more)) & HIGHEST) !== 0) break;

@@ -48,6 +48,15 @@ function read(letter: string, rules: Rules, cuts: readonly number[] = []): Read 
 }
 
 it.each([
+  [
+    'drops a NUL and keeps the rest of the line',
+    { nul: 'drop' },
+    'a\0b\0\r\nc\r\n.\r\n',
+    'ab\r\nc\r\n',
+    '',
+    true,
+  ],
+  ['ends no letter at a dot behind a dropped NUL', { nul: 'drop' }, '\0.\r\n.\r\n', '.\r\n', '', true],
   ['ends the letter at any line of a dot', { bareLf: 'end' }, 'a\n.\nQUIT', 'a\r\n', 'QUIT', true],
   [
     'drops all CRs before an LF',

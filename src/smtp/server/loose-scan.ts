@@ -31,7 +31,7 @@ interface Pass {
   place: Loose;
   readonly pieces: Uint8Array[];
   readonly octets: Uint8Array;
-  readonly words: DataView;
+  readonly words: DataView | undefined;
   /** Where the octets begin that are kept as they stand and have not been put away. */
   kept: number;
   /** Where the next LF, CR and NUL stand, each looked for once: else a letter without one would be read again for every line. */
@@ -53,7 +53,10 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 
 /** Does this server make something else of lone CRs, LFs or NULs than parts of the text? */
 export const isLooseLetter = ({ bareLf, bareCr, nul, longestLine }: Rules): boolean =>
-  bareLf !== 'keep' || bareCr !== 'keep' || nul !== 'keep' || longestLine > 0;
+  bareLf !== 'keep' || bareCr !== 'keep' || nul === 'cut' || nul === 'drop' || longestLine > 0;
+
+/** Is a NUL more to this server than an octet of the text? */
+const seesNul = ({ nul }: Rules): boolean => nul === 'cut' || nul === 'drop';
 
 /** Puts away what was kept up to here, then something in place of what follows up to `next`. */
 function replace(pass: Pass, at: number, octets: Uint8Array, next: number): void {
@@ -114,7 +117,7 @@ function specialAfter({ octets, ahead }: Pass, which: 0 | 1 | 2, at: number): nu
 /** The next octet that is more than text. */
 function nextSpecial(pass: Pass, at: number, rules: Rules): number {
   const lineEnd = Math.min(specialAfter(pass, 0, at), specialAfter(pass, 1, at));
-  return rules.nul === 'cut' ? Math.min(lineEnd, specialAfter(pass, 2, at)) : lineEnd;
+  return seesNul(rules) ? Math.min(lineEnd, specialAfter(pass, 2, at)) : lineEnd;
 }
 
 /** Text up to the next CR, LF or NUL; the dot that begins a line is dropped. Returns the offset after it. */
@@ -169,7 +172,9 @@ function special(pass: Pass, at: number, rules: Rules): { readonly next: number;
   }
   replace(pass, at, NOTHING, at + 1);
   pass.place =
-    octet === CR ? { ...place, crs: place.crs + 1 } : { ...place, isCut: true, atStart: false, isDot: false };
+    octet === CR
+      ? { ...place, crs: place.crs + 1 }
+      : { ...place, isCut: place.isCut || rules.nul === 'cut', atStart: false, isDot: false };
   return { next: at + 1, ended: false };
 }
 
@@ -183,8 +188,8 @@ function plainLine({ octets, words }: Pass, at: number, rules: Rules): number | 
   return octets[at] === DOT && end === at + 1 ? undefined : end + 2;
 }
 
-const isEndOfText = (octet: number, { nul }: Rules): boolean =>
-  octet === CR || octet === LF || (octet === NUL && nul === 'cut');
+const isEndOfText = (octet: number, rules: Rules): boolean =>
+  octet === CR || octet === LF || (octet === NUL && seesNul(rules));
 
 /** Puts away what was kept, and lets go of the dot that begins this line. */
 function unstuff(pass: Pass, at: number): void {

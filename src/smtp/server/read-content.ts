@@ -1,3 +1,5 @@
+import type { Outcome } from '../model/outcome.ts';
+import { counted } from '../model/session.ts';
 import { accept, stopped } from './accept.ts';
 import { type Call, conclude, sceneOf } from './call.ts';
 import { append, type Content, emptyContent } from './content.ts';
@@ -30,6 +32,13 @@ function contentRead(content: Content, call: Call, chunk?: string): void {
   if (letter !== undefined) call.effects.push({ kind: 'accept', letter });
 }
 
+/** What a BDAT leads to was settled when its line came; the client has been heard since. */
+function heardSince({ outcome }: NonNullable<Receiver['chunk']>, { session: { heardAt } }: Call): Outcome {
+  const { session } = outcome;
+  if (session.heardAt >= heardAt) return outcome;
+  return { ...outcome, session: counted(session, session.errors, session.accepted, heardAt) };
+}
+
 /** Reads on in a chunk; when it is in, its outcome is told. */
 // RFC 3030 §2
 export function readChunk(chunk: NonNullable<Receiver['chunk']>, call: Call): void {
@@ -44,6 +53,6 @@ export function readChunk(chunk: NonNullable<Receiver['chunk']>, call: Call): vo
   if (missing > 0) {
     call.content = content;
     call.chunk = { ...chunk, octets: missing };
-  } else if (!chunk.keep || !chunk.last) conclude(chunk.outcome, content, call);
+  } else if (!chunk.keep || !chunk.last) conclude(heardSince(chunk, call), content, call);
   else contentRead(content, call, chunk.outcome.answer.facts.size);
 }

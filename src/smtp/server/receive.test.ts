@@ -6,7 +6,7 @@ import { replyOctets } from '../model/reply.ts';
 import type { Server } from '../model/server.ts';
 import type { Values } from '../model/setting.ts';
 import { checksOf } from '../policy/ask.ts';
-import { connect } from './connection.ts';
+import { connect, deadline } from './connection.ts';
 import { MOST_OCTETS, octetsOfContent } from './content.ts';
 import { receive } from './receive.ts';
 import type { Effect, Received } from './receiver.ts';
@@ -173,3 +173,12 @@ it.each(['RSET'.padEnd(60_000, ' '), `${' '.repeat(60_000)}x `, 'a '.repeat(30_0
     expect(performance.now() - begin).toBeLessThan(200);
   },
 );
+
+it('hears a client whose chunk comes little by little, and is patient from its last octet on', () => {
+  const server = serverWith({ 'idle-timeout': { on: true, after: 300 } });
+  let received = fed(server, [opening, 'BDAT 3\r\n']);
+  for (const now of [250, 500, 750])
+    received = receive(server, received.memory, received.receiver, bytesOf('x'), now);
+  expect(received.effects).toMatchObject([{ kind: 'reply', reply: { code: 250 } }]);
+  expect(deadline(server, received.receiver)).toBe(1050);
+});

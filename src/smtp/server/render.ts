@@ -206,8 +206,9 @@ function withList(said: Answer, words: Worded, own: readonly string[], known: Wo
   const isReady = known.list?.more === more && known.variants.length === 0;
   const list = isReady && known.list !== undefined ? known.list : listed(more, words);
   known.list = list;
-  const begun = own.map((line) => `${words.first}${line}\r\n`).join('');
-  return replyOf({ form, facts }, words, [...own, ...list.lines], begun + list.octets);
+  let octets = '';
+  for (const line of own) octets += `${words.first}${line}\r\n`;
+  return replyOf({ form, facts }, words, own.concat(list.lines), octets + list.octets);
 }
 
 const replyOf = (

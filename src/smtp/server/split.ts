@@ -1,3 +1,4 @@
+import { upperCase } from '#encoding/ascii-case.ts';
 import type { Server } from '../model/server.ts';
 import { VERBS } from '../model/verb.ts';
 import { linesOf } from '../policy/command-lines.ts';
@@ -16,7 +17,7 @@ const BLANK = ' ';
 /** A verb as it is nearly always written is found here, and need not be made. */
 const written: ReadonlyMap<string, string> = new Map(VERBS.map((verb) => [verb, verb]));
 
-const verbOf = (word: string): string => written.get(word) ?? word.toUpperCase();
+const verbOf = (word: string): string => written.get(word) ?? upperCase(word);
 
 const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160;
 

@@ -1,3 +1,4 @@
+import { addresses } from '#dns/resolve.ts';
 import { fromOctets } from '#encoding/utf8.ts';
 import { fieldValue, headerFields } from '#mail/header.ts';
 import type { Happening } from '#smtp/model/log-style.ts';
@@ -32,6 +33,8 @@ interface Watch {
   readonly mechanism: string;
   readonly counts: Counts;
   readonly quit: boolean;
+  /** Was the last thing said a line of a letter? */
+  readonly inLetter: boolean;
 }
 
 const NOBODY: Watch = {
@@ -42,6 +45,7 @@ const NOBODY: Watch = {
   mechanism: '',
   counts: NO_COUNTS,
   quit: false,
+  inLetter: false,
 };
 
 const verbIn = (line: string): string => (/^[A-Za-z]+/.exec(line)?.[0] ?? 'UNKNOWN').toUpperCase();
@@ -78,9 +82,12 @@ const PROTOCOL: ReadonlySet<string> = new Set(['order', 'spelling', 'parameters'
 
 const addressIn = (command: string): string => fromOctets(/<([^>]*)>/.exec(command)?.[1] ?? '');
 
-/** What a refusal is about, as Exim says it after the verb. */
-const aboutOf = ({ verb, command }: Watch): string =>
-  verb === 'MAIL' || verb === 'RCPT' ? ` <${addressIn(command)}>` : '';
+/** At what a refusal came, as Postfix and as Exim say it. */
+function stageOf({ verb, command, inLetter }: Watch): Facts {
+  if (inLetter) return { stage: 'END-OF-MESSAGE', eximStage: 'after DATA' };
+  const about = verb === 'MAIL' || verb === 'RCPT' ? ` <${addressIn(command)}>` : '';
+  return { stage: verb, eximStage: verb + about };
+}
 
 /** A reply that a server writes down: what a policy has refused, or a login. Faults of protocol it passes over. */
 function refusal(
@@ -97,9 +104,7 @@ function refusal(
   const decided = checksOf(checks).some(({ by, outcome }) => outcome === 'refused' && !PROTOCOL.has(by));
   const recipient = watch.verb === 'RCPT' ? addressIn(watch.command) : '';
   const sender = watch.verb === 'MAIL' ? { sender: addressIn(watch.command) } : {};
-  return decided
-    ? ['refused', { ...replyFacts(reply), recipient, about: aboutOf(watch), ...sender }]
-    : undefined;
+  return decided ? ['refused', { ...replyFacts(reply), recipient, ...stageOf(watch), ...sender }] : undefined;
 }
 
 /** What is written down of a letter that was accepted. */
@@ -125,12 +130,11 @@ function deliveryFacts(event: Event & { readonly kind: 'delivered' }, { kitchen:
   const { queueId, recipient, to } = event.delivery;
   const facts = { queueId, recipient: fromOctets(recipient), delay: '0' };
   if ('mailbox' in to) return { ...facts, mailbox: to.mailbox };
-  const [record] = (zone[to.host] ?? []).filter(({ type }) => type === 'A' || type === 'AAAA');
-  return {
-    ...facts,
-    nextHop: to.host,
-    nextAddress: record !== undefined && 'address' in record ? record.address : '',
-  };
+  const found = addresses(zone, to.host)[0];
+  const known = { ...facts, nextHop: to.host };
+  return found === undefined
+    ? { ...known, nextRelay: to.host, nextPeer: to.host }
+    : { ...known, nextRelay: `${to.host}[${found}]:25`, nextPeer: `${to.host} [${found}]` };
 }
 
 /** A reply that ends a command. */
@@ -142,8 +146,17 @@ function watched(watch: Watch, { event, world }: Entry): Watch {
   if (event.kind === 'client' && event.part === 'command') {
     const verb = verbIn(event.line);
     const [, mechanism = watch.mechanism] = /^AUTH\s+(\S+)/i.exec(event.line) ?? [];
-    return { ...watch, session, command: event.line, verb, mechanism, quit: verb === 'QUIT' };
+    return {
+      ...watch,
+      session,
+      command: event.line,
+      verb,
+      mechanism,
+      quit: verb === 'QUIT',
+      inLetter: false,
+    };
   }
+  if (event.kind === 'client') return { ...watch, session, inLetter: event.part === 'content' };
   if (event.kind === 'server' && isAnswer(event.reply))
     return { ...watch, session, counts: counted(watch.counts, watch.verb, event.reply.code < 400) };
   return session === watch.session ? watch : { ...watch, session };

@@ -54,6 +54,37 @@ it('takes a letter in chunks as one, and undoes no dots in it', () => {
   expect(letter).toMatchObject({ fate: 'accepted', stuffed: false, content: 'Subject: pie\r\n..x\r\n' });
 });
 
+it('has what came in a chunk that nobody had asked for', () => {
+  const trace = run(DEFAULT_KITCHEN, [...HELLO, line('BDAT 7 LAST'), line('Hello')]);
+  expect(lettersOf(trace)).toMatchObject([{ fate: 'refused', mailFrom: '', recipients: [] }]);
+});
+
+it('makes nothing of a delivery whose letter it has not seen', () => {
+  const whole = run(DEFAULT_KITCHEN, [...HELLO, ...ENVELOPE, line('DATA'), line('Hello\n.')]);
+  const entries = whole.entries.filter(({ event }) => event.kind === 'delivered');
+  expect(lettersOf({ ...whole, entries })).toEqual([]);
+});
+
+it('knows a letter that waits by its queue id, however many come after it', () => {
+  const held = letters(
+    { kind: 'set', behaviour: 'FUTURERELEASE', setting: 'on', value: true },
+    { kind: 'set', behaviour: 'FUTURERELEASE', setting: 'ports', value: 'any' },
+    line('RSET'),
+    line('MAIL FROM:<carol@client.example> HOLDFOR=600'),
+    line('RCPT TO:<alice@kitchen.example>'),
+    line('DATA'),
+    line('first\n.'),
+    ...ENVELOPE,
+    line('DATA'),
+    line('second\n.'),
+    { kind: 'wait', seconds: 700 },
+  );
+  expect(held.map(({ content, deliveries }) => [content, deliveries.length])).toEqual([
+    ['first\r\n', 1],
+    ['second\r\n', 1],
+  ]);
+});
+
 it.each([
   ['a\r\n..b\r\n.\r\nc\r\n', 'a\r\n.b\r\n'],
   ['.a\r\n', 'a\r\n'],

@@ -133,6 +133,54 @@ it('tells of a refused sender, and names a client without a name', () => {
   );
 });
 
+it('tells of a letter that was refused after it had come', () => {
+  const tiny: Input = { kind: 'set', behaviour: 'message-size', setting: 'maximum', value: 10 };
+  const inputs = [
+    tiny,
+    CALL,
+    HELLO,
+    line('MAIL FROM:<carol@client.example>'),
+    line('RCPT TO:<alice@kitchen.example>'),
+    ...LETTER,
+  ];
+  expect(log('postfix', ...inputs)[1]).toContain('reject: END-OF-MESSAGE from client.example');
+  expect(log('exim', ...inputs)[0]).toContain(' rejected after DATA: ');
+});
+
+it('tells of a letter that waits for its hour, in the plain style', () => {
+  const inputs = [
+    on('FUTURERELEASE'),
+    { ...on('FUTURERELEASE'), setting: 'ports', value: 'any' },
+    CALL,
+    HELLO,
+    line('MAIL FROM:<carol@client.example> HOLDFOR=600'),
+    line('RCPT TO:<alice@kitchen.example>'),
+    ...LETTER,
+    { kind: 'wait', seconds: 700 },
+  ] as readonly Input[];
+  const lines = log('sendmail', ...inputs).map((text) => text.replace(/^.*?: /, '').replace(/^\S+ /, ''));
+  expect(lines.slice(1, 5)).toEqual([
+    'waits in the queue',
+    expect.stringMatching(/^accepted from <carol@client.example>/),
+    'stored for alice',
+    'done',
+  ]);
+});
+
+it('names a next host without an address by its name alone', () => {
+  const open: Input = { kind: 'set', behaviour: 'relay', setting: 'for', value: 'open' };
+  const inputs = [
+    open,
+    CALL,
+    HELLO,
+    line('MAIL FROM:<carol@client.example>'),
+    line('RCPT TO:<dave@nowhere.example>'),
+    ...LETTER,
+  ];
+  expect(log('postfix', ...inputs).join('\n')).toContain('relay=nowhere.example, delay=');
+  expect(log('exim', ...inputs).join('\n')).toContain('H=nowhere.example C=');
+});
+
 it('leads from each line to the entry that made it', () => {
   const trace = play('postfix', CALL, HELLO, line('QUIT'));
   expect(logOf(trace).map(({ entry }) => trace.entries[entry]?.event.kind)).toEqual(['connected', 'closed']);

@@ -1,4 +1,4 @@
-import { dropChange, putB } from '#app/compare.ts';
+import { putB } from '#app/compare.ts';
 import { EXTENSION_ROWS, POLICY_ROWS } from '#app/kitchen.ts';
 import { behaviourName, settingName, valueWords } from '#app/switch-words.ts';
 import { useWord } from '#app/use-words.ts';
@@ -10,8 +10,14 @@ import { NumberField } from '../kitchen/NumberField.tsx';
 import styles from './Compare.module.css';
 import { DropButton } from './DropButton.tsx';
 
+interface Props {
+  readonly id: string;
+  readonly values: Values;
+  readonly onDrop: () => void;
+}
+
 /** One behaviour of kitchen B: its switch, and what can be set about it. */
-export function BehaviourOfB({ id, values }: { readonly id: string; readonly values: Values }) {
+export function BehaviourOfB({ id, values, onDrop }: Props) {
   const word = useWord();
   const name = behaviourName(id, word);
   const on = values.on === true;
@@ -30,7 +36,7 @@ export function BehaviourOfB({ id, values }: { readonly id: string; readonly val
             <Field key={setting} behaviour={id} setting={setting} form={form} value={values[setting]} />
           ))}
       </div>
-      <DropButton name={name} onDrop={() => dropChange(id)} />
+      <DropButton name={name} onDrop={onDrop} />
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { dropChange, putChange } from '#app/compare.ts';
 import { EXTENSION_ROWS, POLICY_ROWS, serverOf, valuesOf } from '#app/kitchen.ts';
 import { behaviourName } from '#app/switch-words.ts';
@@ -21,6 +22,11 @@ export function ChangesOfB({ trace }: { readonly trace: Trace }) {
   const behaviours = [
     ...new Set(changes.flatMap((change) => (change.kind === 'set' ? [change.behaviour] : []))),
   ];
+  const choice = useRef<HTMLSelectElement>(null);
+  const drop = (behaviour?: string) => {
+    dropChange(behaviour);
+    choice.current?.focus();
+  };
   const add = (value: string) => {
     if (value.startsWith(SERVER)) return putChange({ kind: 'personality', id: value.slice(SERVER.length) });
     const on = valuesOf(server, value).on !== true;
@@ -31,7 +37,12 @@ export function ChangesOfB({ trace }: { readonly trace: Trace }) {
     <section className={styles.changes} aria-label={word('compare.b.same')}>
       <div className={styles.add}>
         <i className={styles.letter}>{word('compare.b')}</i>
-        <select aria-label={word('compare.add')} value="" onChange={(event) => add(event.target.value)}>
+        <select
+          ref={choice}
+          aria-label={word('compare.add')}
+          value=""
+          onChange={(event) => add(event.target.value)}
+        >
           <option value="">{word('compare.add')}</option>
           <optgroup label={word('compare.add.servers')}>
             {PERSONALITIES.filter(({ id }) => id !== server?.personality.id).map(({ id }) => (
@@ -61,11 +72,11 @@ export function ChangesOfB({ trace }: { readonly trace: Trace }) {
         {personality?.kind === 'personality' && (
           <li className={styles.change}>
             <p>{word('compare.answers', { name: word(`personality.${personality.id}`) })}</p>
-            <DropButton name={word(`personality.${personality.id}`)} onDrop={() => dropChange(undefined)} />
+            <DropButton name={word(`personality.${personality.id}`)} onDrop={() => drop()} />
           </li>
         )}
         {behaviours.map((id) => (
-          <BehaviourOfB key={id} id={id} values={valuesOf(server, id)} />
+          <BehaviourOfB key={id} id={id} values={valuesOf(server, id)} onDrop={() => drop(id)} />
         ))}
       </ul>
     </section>

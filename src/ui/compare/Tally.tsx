@@ -1,7 +1,10 @@
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { type Pair, takeOver } from '#app/compare.ts';
+import { summon } from '#app/draft.ts';
 import { useT } from '#app/use-words.ts';
+import { Icon } from '../kit/Icon.tsx';
+import { TOUCH } from '../media.ts';
 import styles from './Compare.module.css';
 
 interface Props {
@@ -30,6 +33,10 @@ export function Tally({ pair, table, onAll }: Props) {
     to?.focus({ preventScroll: true });
     to?.scrollIntoView({ block: 'center' });
   };
+  const take = () => {
+    takeOver();
+    if (!matchMedia(TOUCH).matches) summon();
+  };
   const isSame = differing + reworded === 0;
   return (
     <div className={styles.tally}>
@@ -43,17 +50,34 @@ export function Tally({ pair, table, onAll }: Props) {
       </p>
       {!isSame && (
         <span className={styles.ways}>
-          <button type="button" className="btn bare" onClick={() => go(-1)}>
-            {t('compare.previous')}
-          </button>
-          <button type="button" className="btn bare" onClick={() => go(1)}>
-            {t('compare.next')}
-          </button>
+          <Way icon="chevron-up" label={t('compare.previous')} onGo={() => go(-1)} />
+          <Way icon="chevron-down" label={t('compare.next')} onGo={() => go(1)} />
         </span>
       )}
-      <button type="button" className="btn" onClick={takeOver}>
+      <button type="button" className="btn" onClick={take}>
         {t('compare.take')}
       </button>
     </div>
+  );
+}
+
+interface WayProps {
+  readonly icon: 'chevron-up' | 'chevron-down';
+  readonly label: string;
+  readonly onGo: () => void;
+}
+
+function Way({ icon, label, onGo }: WayProps) {
+  return (
+    <button
+      type="button"
+      className={`btn bare ${styles.way}`}
+      aria-label={label}
+      title={label}
+      onClick={onGo}
+    >
+      <Icon name={icon} />
+      <span>{label}</span>
+    </button>
   );
 }

@@ -1,3 +1,4 @@
+import { leaveCompare } from '#app/compare-mode.ts';
 import { summon } from '#app/draft.ts';
 import { closeScript, openScript } from '#app/script.ts';
 import { useApp } from '#app/use-app.ts';
@@ -9,10 +10,10 @@ const CHOOSE = { live: closeScript, script: openScript } as const;
 /** Live or script: two ways of working on the same session, which goes along from the one to the other. */
 export function ModeSwitch() {
   const t = useT();
-  const mode = useApp((app) => (app.mode === 'script' ? 'script' : 'live'));
+  const mode = useApp((app) => (app.script === undefined ? 'live' : 'script'));
   const choose = (name: 'live' | 'script') => {
-    if (name === mode) return;
-    CHOOSE[name]();
+    if (name === mode) leaveCompare();
+    else CHOOSE[name]();
     summon();
   };
   return (

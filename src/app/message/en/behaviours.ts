@@ -211,6 +211,8 @@ export const behaviours = {
   'behaviour.line-ends.nul': 'a NUL',
   'behaviour.line-ends.nul.keep': 'is text',
   'behaviour.line-ends.nul.cut': 'cuts off the rest of the line',
+  'behaviour.line-ends.nul.drop': 'is dropped',
+  'behaviour.line-ends.nul.refuse': 'is refused',
   'behaviour.line-ends.longestLine': 'hangs up at lines of more (0: never)',
   'behaviour.command-lines': 'Reading of commands',
   'behaviour.command-lines.about': 'How octets become a command. No two servers read alike.',

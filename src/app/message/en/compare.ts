@@ -1,7 +1,6 @@
 /** What if: the same script in two kitchens, or on every server. */
 export const compare = {
   'compare.button': 'What if …',
-  'compare.close': 'Back to the session',
   'compare.title': 'What if …',
   'compare.with': 'Compared with',
   'compare.kitchen': 'another kitchen',
@@ -48,6 +47,5 @@ export const compare = {
   'compare.table.differ': '{count, plural, =0 {the same codes} one {# code differs} other {# codes differ}}',
   'compare.table.about':
     'Each cell is the code that this server answers. ≠ and a wash: otherwise than {name}. Open a line to read the words.',
-  'compare.texts': 'The words, line {line}',
   'compare.none': 'no reply',
 } as const;

@@ -38,6 +38,9 @@ export const switches = {
   'behaviour.DSN.simplified': 'wishes are read and checked, but no reports are sent.',
   'behaviour.ETRN.simplified': 'the answer is all: no mail waits for anybody here.',
   'behaviour.DELIVERBY.simplified': 'the wish is read, but nobody looks at the clock afterwards.',
+  'behaviour.REQUIRETLS.simplified':
+    'the wish stays with the letter, but no letter really travels on from here.',
+  'behaviour.XCLIENT.simplified': 'made after the manual of Postfix; no server was recorded with it.',
 
   'personality.rfc.limits': 'Where the standard leaves a choice, the switches make it.',
   'personality.postfix.limits':

@@ -41,7 +41,6 @@ export const time = {
   'branch.parted': 'After {after}: {next}',
   'branch.start': 'From the beginning: {next}',
   'branch.ended': 'After {after}: ends',
-  'branch.empty': 'Nothing done',
   'branch.here': 'on the stage',
   'branch.inputs': '{count, plural, one {# input} other {# inputs}}',
   'branch.compare': 'Compare with “{name}”',
@@ -50,7 +49,7 @@ export const time = {
   'branch.save': 'Save',
   'branch.remove': 'Delete “{name}”',
   'branch.removed': '“{name}” is deleted.',
-  'branch.bringBack': 'Undo',
-  'branch.close': 'Close',
+  'branch.bringBack': 'Bring it back',
+  'branch.most': 'No more than {count} are kept: the oldest without a name of its own goes.',
   'branch.wait': 'wait {duration}',
 } as const;

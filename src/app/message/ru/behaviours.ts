@@ -209,6 +209,8 @@ export const behaviours: Readonly<Record<keyof typeof english, string>> = {
   'behaviour.line-ends.nul': 'знак NUL',
   'behaviour.line-ends.nul.keep': 'это текст',
   'behaviour.line-ends.nul.cut': 'отрезает остаток строки',
+  'behaviour.line-ends.nul.drop': 'выбрасывается',
+  'behaviour.line-ends.nul.refuse': 'запрещён',
   'behaviour.line-ends.longestLine': 'обрывает на строке длиннее (0 — никогда)',
   'behaviour.command-lines': 'Чтение команд',
   'behaviour.command-lines.about': 'Как из октетов получается команда. Двух одинаково читающих серверов нет.',

@@ -3,7 +3,6 @@ import type { compare as en } from '../en/compare.ts';
 /** Что, если: один сценарий на двух кухнях или на всех серверах. */
 export const compare: Readonly<Record<keyof typeof en, string>> = {
   'compare.button': 'А если…',
-  'compare.close': 'Назад к сеансу',
   'compare.title': 'А если…',
   'compare.with': 'С чем сравнить',
   'compare.kitchen': 'с другой кухней',
@@ -56,6 +55,5 @@ export const compare: Readonly<Record<keyof typeof en, string>> = {
     '{count, plural, =0 {коды те же} one {отличается # код} few {отличаются # кода} many {отличаются # кодов} other {отличаются # кода}}',
   'compare.table.about':
     'В клетке — код, которым отвечает этот сервер. Знак ≠ и подложка: не так, как {name}. Откройте строку, чтобы прочесть слова.',
-  'compare.texts': 'Слова ответов, строка {line}',
   'compare.none': 'нет ответа',
 };

@@ -42,6 +42,9 @@ export const switches: Readonly<Record<keyof typeof en, string>> = {
   'behaviour.DSN.simplified': 'пожелания читают и проверяют, но отчётов никто не шлёт.',
   'behaviour.ETRN.simplified': 'всё дело в ответе: почта здесь никого не ждёт.',
   'behaviour.DELIVERBY.simplified': 'пожелание читают, но на часы потом никто не смотрит.',
+  'behaviour.REQUIRETLS.simplified':
+    'пожелание остаётся при письме, но дальше отсюда письма на самом деле не идут.',
+  'behaviour.XCLIENT.simplified': 'сделано по руководству Postfix; записей с этой командой нет.',
 
   'personality.rfc.limits': 'Где стандарт оставляет выбор, решают переключатели.',
   'personality.postfix.limits':

@@ -44,7 +44,6 @@ export const time: Readonly<Record<keyof typeof en, string>> = {
   'branch.parted': '{after}, затем {next}',
   'branch.start': 'С начала: {next}',
   'branch.ended': '{after}, затем конец',
-  'branch.empty': 'Ничего не сделано',
   'branch.here': 'сейчас на сцене',
   'branch.inputs': '{count, plural, one {# действие} few {# действия} many {# действий} other {# действия}}',
   'branch.compare': 'Сравнить с веткой «{name}»',
@@ -53,7 +52,7 @@ export const time: Readonly<Record<keyof typeof en, string>> = {
   'branch.save': 'Сохранить',
   'branch.remove': 'Удалить ветку «{name}»',
   'branch.removed': 'Ветка «{name}» удалена.',
-  'branch.bringBack': 'Вернуть',
-  'branch.close': 'Закрыть',
+  'branch.bringBack': 'Вернуть ветку',
+  'branch.most': 'Хранится не больше {count}: самая старая без своего названия уходит.',
   'branch.wait': 'ожидание, {duration}',
 };

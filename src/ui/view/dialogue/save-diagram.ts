@@ -14,7 +14,11 @@ const PROPERTIES = [
 ] as const;
 
 /** What only serves those who walk the drawing on the page. */
-const WALKING = ['class', 'tabindex', 'role', 'aria-pressed', 'aria-label', 'aria-labelledby', 'data-chosen'];
+const WALKING = /^(?:class|style|tabindex|role|aria-.*|data-.*)$/;
+
+function plain(element: Element): void {
+  for (const { name } of [...element.attributes]) if (WALKING.test(name)) element.removeAttribute(name);
+}
 
 /** The drawing as it looks now, with nothing left to be looked up elsewhere. */
 function selfContained(svg: SVGSVGElement): SVGSVGElement {
@@ -24,10 +28,9 @@ function selfContained(svg: SVGSVGElement): SVGSVGElement {
     const style = getComputedStyle(element);
     for (const property of PROPERTIES)
       copies[index]?.setAttribute(property, style.getPropertyValue(property));
-    for (const attribute of WALKING) copies[index]?.removeAttribute(attribute);
   }
   for (const target of copy.querySelectorAll('[data-target]')) target.remove();
-  for (const attribute of [...WALKING, 'style']) copy.removeAttribute(attribute);
+  for (const element of [copy, ...copy.querySelectorAll('*')]) plain(element);
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('role', 'img');
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
