@@ -56,6 +56,7 @@ for (const language of LANGUAGES) {
 
     await page.clock.runFor(1_000);
     const said = await student.transcript.innerText();
+    await page.clock.resume();
     await page.reload();
     await expect(student.transcript).toBeVisible();
     expect(await student.transcript.innerText()).toBe(said);
