@@ -25,7 +25,7 @@ export function handPage(page: Page, language: Language) {
   async function open(which: Panel): Promise<Locator> {
     if (which === 'settings') {
       await kitchen.look('kitchen');
-      await page.getByRole('button', { name: word('panel.settings') }).click();
+      await page.getByRole('button', { name: word('panel.settings'), exact: true }).click();
     } else {
       await page.getByRole('button', { name: word('frame.share'), exact: true }).click();
       await expect(panel).toBeVisible();

@@ -61,7 +61,7 @@ test('settings are kept, a panel gives the focus back, and announcements can be 
   await panel.getByRole('radio', { name: hand.word('settings.theme.dark'), exact: true }).check();
   await panel.getByRole('radio', { name: hand.word('settings.announcements.off'), exact: true }).check();
   await hand.close();
-  await expect(page.getByRole('button', { name: hand.word('panel.settings') })).toBeFocused();
+  await expect(page.getByRole('button', { name: hand.word('panel.settings'), exact: true })).toBeFocused();
   const root = page.locator('html');
   await expect(root).toHaveAttribute('data-contrast', 'high');
   await page.waitForTimeout(600);

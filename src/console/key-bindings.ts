@@ -1,5 +1,5 @@
 /** Where a key means something. */
-export type KeyPlace = 'anywhere' | 'prompt' | 'completion' | 'tabs' | 'panel';
+export type KeyPlace = 'anywhere' | 'session' | 'prompt' | 'completion' | 'timeline' | 'tabs' | 'panel';
 
 /** A key, and what is held with it. */
 export interface Combination {
@@ -21,6 +21,15 @@ export interface KeyBinding {
  *  anything else than what is done. */
 export const KEY_BINDINGS = [
   { id: 'shortcuts', where: 'anywhere', keys: [{ key: '?' }] },
+  { id: 'undo', where: 'session', keys: [{ key: 'z', control: true }] },
+  {
+    id: 'redo',
+    where: 'session',
+    keys: [
+      { key: 'y', control: true },
+      { key: 'z', control: true, shift: true },
+    ],
+  },
   { id: 'send', where: 'prompt', keys: [{ key: 'Enter' }] },
   { id: 'new-line', where: 'prompt', keys: [{ key: 'Enter', shift: true }] },
   { id: 'recall-up', where: 'prompt', keys: [{ key: 'ArrowUp' }] },
@@ -30,6 +39,12 @@ export const KEY_BINDINGS = [
   { id: 'save', where: 'prompt', keys: [{ key: 's', control: true }] },
   { id: 'leave', where: 'completion', keys: [{ key: 'Escape' }] },
   { id: 'take-first', where: 'completion', keys: [{ key: 'Tab' }] },
+  { id: 'step-back', where: 'timeline', keys: [{ key: 'ArrowLeft' }, { key: 'ArrowDown' }] },
+  { id: 'step-on', where: 'timeline', keys: [{ key: 'ArrowRight' }, { key: 'ArrowUp' }] },
+  { id: 'page-back', where: 'timeline', keys: [{ key: 'PageDown' }] },
+  { id: 'page-on', where: 'timeline', keys: [{ key: 'PageUp' }] },
+  { id: 'first', where: 'timeline', keys: [{ key: 'Home' }] },
+  { id: 'last', where: 'timeline', keys: [{ key: 'End' }] },
   { id: 'walk', where: 'tabs', keys: [{ key: 'ArrowLeft' }, { key: 'ArrowRight' }] },
   { id: 'close', where: 'panel', keys: [{ key: 'Escape' }] },
 ] as const satisfies readonly KeyBinding[];

@@ -19,7 +19,7 @@ const DOMAIN =
 
 // RFC 2606 §3; the rest are pages that readers may follow, names of XML and JSON vocabularies, and what OpenSMTPD says to HELP.
 const NOBODYS =
-  /(?:^|\.)example\.(?:com|net|org)$|^www\.rfc-editor\.org$|^www\.w3\.org$|^docs\.github\.com$|^openbsd\.org$/i;
+  /(?:^|\.)example\.(?:com|net|org)$|^www\.rfc-editor\.org$|^www\.w3\.org$|^json-schema\.org$|^docs\.github\.com$|^openbsd\.org$/i;
 
 /** Example domains are nobody's. */
 export const usesExampleDomains: Rule = (source) =>

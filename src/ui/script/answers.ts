@@ -1,10 +1,10 @@
 import type { Word } from '#app/message/t.ts';
+import { noteWords } from '#app/note-words.ts';
 import { openReply } from '#app/opened.ts';
 import { type AnswerRow, answerRowsAt, answerStamp, answersAt } from '#app/script-answers.ts';
 import type { App } from '#app/store.ts';
 import { replyClass } from '#app/transcript.ts';
 import { fromOctets } from '#encoding/utf8.ts';
-import { noteWords } from '../console/NoteLine.tsx';
 import styles from './Answers.module.css';
 
 const MARKS: Readonly<Record<2 | 3 | 4 | 5, string>> = {

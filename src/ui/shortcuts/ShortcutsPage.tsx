@@ -1,8 +1,17 @@
 import { useT, useWord } from '#app/use-words.ts';
 import { type Combination, KEY_BINDINGS, type KeyPlace } from '#console/key-bindings.ts';
+import { Icon } from '../kit/Icon.tsx';
 import styles from './ShortcutsPage.module.css';
 
-const PLACES: readonly KeyPlace[] = ['anywhere', 'prompt', 'completion', 'tabs', 'panel'];
+const PLACES: readonly KeyPlace[] = [
+  'anywhere',
+  'session',
+  'prompt',
+  'completion',
+  'timeline',
+  'tabs',
+  'panel',
+];
 
 /** Every key that does something, by the place where it does. */
 export function ShortcutsPage() {
@@ -19,7 +28,7 @@ export function ShortcutsPage() {
               <div key={id}>
                 <dt>
                   {keys.map((combination) => (
-                    <Keys key={combination.key} of={combination} />
+                    <Keys key={JSON.stringify(combination)} of={combination} />
                   ))}
                 </dt>
                 <dd>{word(`keys.${id}`)}</dd>
@@ -32,13 +41,7 @@ export function ShortcutsPage() {
   );
 }
 
-const SIGNS: Readonly<Record<string, string>> = {
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  Escape: 'Esc',
-};
+const SIGNS: Readonly<Record<string, string>> = { Escape: 'Esc' };
 
 /** Keys as they are called on the keyboard; arrows have names for those who listen. */
 function Keys({ of: { key, control = false, shift = false } }: { readonly of: Combination }) {
@@ -50,7 +53,9 @@ function Keys({ of: { key, control = false, shift = false } }: { readonly of: Co
         <kbd key={name}>
           {name.startsWith('Arrow') ? (
             <>
-              <span aria-hidden="true">{SIGNS[name]}</span>
+              <span className={styles.arrow} data-key={name}>
+                <Icon name="arrow-right" size={14} />
+              </span>
               <span className="sr">{t(`keys.name.${name as 'ArrowUp'}`)}</span>
             </>
           ) : (

@@ -4,6 +4,7 @@ import { countAt, gap, headAt, isBroken, type Spacing, staveOf, within } from '#
 import { lookAtMark } from '#app/timeline.ts';
 import { useApp } from '#app/use-app.ts';
 import { useWord } from '#app/use-words.ts';
+import { bindingAt, type KeyBindingId } from '#console/key-bindings.ts';
 import { marksBegun, marksOf } from '#trace/mark.ts';
 import { Forks } from './Forks.tsx';
 import styles from './Stave.module.css';
@@ -16,15 +17,13 @@ const BEYOND = 240;
 const EDGE = 64;
 const PAGE = 10;
 
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowUp: 1,
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  PageUp: PAGE,
-  PageDown: -PAGE,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
+const STEPS: Readonly<Partial<Record<KeyBindingId, number>>> = {
+  'step-on': 1,
+  'step-back': -1,
+  'page-on': PAGE,
+  'page-back': -PAGE,
+  first: Number.NEGATIVE_INFINITY,
+  last: Number.POSITIVE_INFINITY,
 };
 
 /** What the frame shows of the stave: it follows the frame's own scrolling and size. */
@@ -67,8 +66,9 @@ export function Stave({ spacing }: { readonly spacing: Spacing }) {
 
   const go = (to: number) => lookAtMark(Math.min(marks.length, Math.max(0, to)));
   const walk = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
-    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const meant = bindingAt('timeline', event);
+    const step = meant && STEPS[meant];
+    if (step === undefined) return;
     event.preventDefault();
     go(count + step);
   };

@@ -1,17 +1,16 @@
 import { useEffect } from 'react';
 import { store } from '#app/store.ts';
 import { redo, undo } from '#app/timeline.ts';
-
-const isUndo = ({ key, shiftKey }: KeyboardEvent): boolean => key.toLowerCase() === 'z' && !shiftKey;
-
-const isRedo = ({ key, shiftKey }: KeyboardEvent): boolean =>
-  (key.toLowerCase() === 'z' && shiftKey) || (key.toLowerCase() === 'y' && !shiftKey);
+import { bindingAt } from '#console/key-bindings.ts';
 
 /** What the keys ask for, if anything. */
 function deed(event: KeyboardEvent): (() => void) | undefined {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return undefined;
-  if (isUndo(event)) return undo;
-  return isRedo(event) ? redo : undefined;
+  if (event.isComposing) return undefined;
+  const { key, shiftKey, altKey } = event;
+  const ctrlKey = event.ctrlKey || event.metaKey;
+  const meant = bindingAt('session', { key: key.toLowerCase(), ctrlKey, shiftKey, altKey, metaKey: false });
+  if (meant === 'undo') return undo;
+  return meant === 'redo' ? redo : undefined;
 }
 
 /** A field's own text has its own undo. The prompt has one only once something was typed into it. */
