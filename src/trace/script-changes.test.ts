@@ -31,3 +31,8 @@ it('names the lines that another kitchen answers otherwise', () => {
 it('names none where all is as before', () => {
   expect(changedLines(before, playOn(inKitchen(before, DEFAULT_KITCHEN))).size).toBe(0);
 });
+
+it('takes a line that has not been played yet for one that is answered otherwise', () => {
+  const begun = playOn(inKitchen(before, DEFAULT_KITCHEN), 3);
+  expect([...changedLines(before, begun)]).toEqual([3, 4, 5, 6]);
+});

@@ -65,3 +65,9 @@ it('a paste that was cut short by the clock leaves its last lines empty', () => 
   const lines = late.trace.entries.map((_, entry) => lineOf(late, entry));
   expect(lines.at(-1)).toBe(3);
 });
+
+it('a paste at the very beginning begins with the session', () => {
+  const paste = rerun(EMPTY, ["printf 'a'", "+ printf 'b'"]);
+  expect([stretchAt(paste, 0)?.from, stretchAt(paste, 1)?.to]).toEqual([0, paste.trace.entries.length]);
+  expect(worldBefore(paste, 0)).toBe(worldBefore(EMPTY, 0));
+});

@@ -1,6 +1,7 @@
 import { worldOf } from '#world/open.ts';
 import type { World } from '#world/world.ts';
 import { isRead } from './moment.ts';
+import type { Item } from './script.ts';
 import { itemAt, type ScriptRun } from './script-run.ts';
 
 /** The entries that a line of a script has brought about: from the first up to the second, which is not of them. */
@@ -14,10 +15,9 @@ function parted({ trace, ends }: ScriptRun, item: number, lines: number): readon
   const begin = ends[item - 1] ?? 0;
   const end = ends[item] as number;
   if (lines === 1) return [{ from: begin, to: end }];
-  const begins: number[] = [];
-  for (let at = begin; at < end; at++) {
-    if (isRead(trace.entries[at]?.event.kind ?? '')) begins.push(at);
-  }
+  const begins = trace.entries
+    .slice(begin, end)
+    .flatMap(({ event }, nth) => (isRead(event.kind) ? [begin + nth] : []));
   // What happened before the first line was read came of the time that passed.
   begins[0] = begin;
   return Array.from({ length: lines }, (_, nth) => ({
@@ -49,7 +49,7 @@ export function lineOf(run: ScriptRun, entry: number): number | undefined {
   const input = run.trace.entries[entry]?.input;
   if (input === undefined) return undefined;
   const start = run.starts[input] as number;
-  const lines = run.items[input]?.lines ?? 1;
+  const { lines } = run.items[input] as Item;
   const nth = parted(run, input, lines).findIndex(({ from, to }) => from <= entry && entry < to);
   return start + Math.max(0, nth);
 }

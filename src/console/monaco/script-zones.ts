@@ -42,10 +42,18 @@ const GAP = 8;
 
 const height = (rows: number): number => rows * LINE_HEIGHT + GAP;
 
+/** Under which line it stands, for Monaco and for whoever looks at the page. */
+function stand(place: Zone['place'], line: number): void {
+  place.afterLineNumber = line + 1;
+  place.domNode.dataset.line = String(line + 1);
+}
+
 function place(line: number, rows: number): Zone['place'] {
   const domNode = document.createElement('div');
   domNode.className = 'script-answer';
-  return { afterLineNumber: line + 1, heightInPx: height(rows), domNode };
+  const made = { afterLineNumber: line + 1, heightInPx: height(rows), domNode };
+  stand(made, line);
+  return made;
 }
 
 type Accessor = monaco.editor.IViewZoneChangeAccessor;
@@ -150,8 +158,7 @@ export function zonesOf(editor: Editor, answers: Answers): Zones {
       ];
       for (const zone of out) if (zone !== undefined) gone.push(zone);
       // Monaco has moved the zones with their lines; should it ask for their places, they are to say the same.
-      for (const [line, zone] of zones.entries())
-        if (zone !== undefined) zone.place.afterLineNumber = line + 1;
+      for (const [line, zone] of zones.entries()) if (zone !== undefined) stand(zone.place, line);
     },
     update(from, to) {
       const found = unsettled(editor, answers, zones, [from, to]);
