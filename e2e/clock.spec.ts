@@ -50,7 +50,7 @@ for (const language of LANGUAGES) {
     await page.clock.runFor(20_000);
     await student.expectReply('421');
     await expect(waits).toHaveCount(1);
-    await expect(spoken.last()).toContainText('421');
+    await expect(spoken.last()).toContainText(word('announce.class.4'));
     await student.expectPassed(0);
     await expect(clock).toHaveText(word('clock.waits'));
 

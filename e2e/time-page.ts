@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { NOTHING_STORED } from '../src/app/stored.ts';
 import { kitchenPage, type Language } from './kitchen-page.ts';
 import type { Words } from './words.ts';
 
@@ -10,6 +11,11 @@ export const SESSION = [
   'RCPT TO:<dave@other.example>',
   'RCPT TO:<alice@kitchen.example>',
 ] as const;
+
+/** Runs in the page before anything else: the plain line is chosen, unless something is remembered already. */
+function choosePlain(stored: string) {
+  if (localStorage.getItem('smtp-kitchen') === null) localStorage.setItem('smtp-kitchen', stored);
+}
 
 /** The kitchen's time, branches and comparisons, as somebody uses them who has a keyboard and no mouse. */
 export function timePage(page: Page, language: Language) {
@@ -34,8 +40,9 @@ export function timePage(page: Page, language: Language) {
     /** The line that says that one looks at the past. */
     past: page.getByText(word('time.past', { step: '\0', count: '\0' }).split('\0')[0] ?? ''),
 
-    /** Types the short session, with the plain line. */
+    /** Types the short session, into the plain line. */
     async begin(path = 'sandbox/'): Promise<void> {
+      await page.addInitScript(choosePlain, JSON.stringify({ ...NOTHING_STORED, editor: 'plain' }));
       await kitchen.open(path);
       await kitchen.type(...SESSION);
       await kitchen.expectReply('250');

@@ -19,6 +19,8 @@ import { type App, type Script, store } from './store.ts';
 
 /** Items that are played at once, at a key, if no more are needed for what the eye sees. */
 const AT_ONCE = 100;
+/** And no more than these: the caret may stand at the end of a hundred thousand lines. */
+const MOST_AT_ONCE = 1_500;
 /** Items that are played at a time, of what is left. */
 const SLICE = 800;
 /** Milliseconds after a key in which the page around the script follows. The replies between the lines do not wait. */
@@ -69,7 +71,7 @@ export function write(text: string, seen = 0): void {
   const begun = rewritten(script.run, linesOf(text));
   const kept = (entry: number) => entry < begun.trace.entries.length;
   const needed = itemAt(begun, seen) + 1 - begun.ends.length;
-  const run = playOn(begun, Math.max(AT_ONCE, needed));
+  const run = playOn(begun, Math.min(MOST_AT_ONCE, Math.max(AT_ONCE, needed)));
   store.setState({
     script: { ...script, run, marked: new Set() },
     moment: undefined,
@@ -119,14 +121,27 @@ function act(input: Input): void {
 /** The session has become another one: a place was left, a link opened, all begun again. */
 const adopted = (trace: Trace): Script => ({ run: played(trace), marked: new Set(), line: 0, act });
 
-function follow(now: App, before: App): void {
-  if (now.script === undefined || now.trace === before.trace || now.trace === now.script.run.trace) return;
+function adopt(trace: Trace): void {
   clearTimeout(timer);
-  const script = adopted(now.trace);
+  const script = adopted(trace);
   store.setState({ script, trace: script.run.trace });
 }
 
+function follow(now: App, before: App): void {
+  if (now.mode !== 'script') putAway();
+  else if (now.script !== undefined && now.trace !== before.trace && now.trace !== now.script.run.trace)
+    adopt(now.trace);
+}
+
 let unsubscribe: (() => void) | undefined;
+
+/** The stage shows something else: what was written has been done, and the script is made of it anew when it is asked for. */
+function putAway(): void {
+  unsubscribe?.();
+  unsubscribe = undefined;
+  finish();
+  store.setState({ script: undefined });
+}
 
 /** From live to script: what was done becomes the text, to the last key. */
 export const openScript = (): void =>
@@ -140,8 +155,6 @@ export const openScript = (): void =>
 
 /** From script to live: what was written has been done. */
 export function closeScript(): void {
-  finish();
-  unsubscribe?.();
-  unsubscribe = undefined;
-  store.setState({ mode: 'live', script: undefined });
+  putAway();
+  store.setState({ mode: 'live' });
 }

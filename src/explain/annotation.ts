@@ -40,6 +40,3 @@ export function annotationAt(
 /** Why a reply came, without dress. */
 export const whyText = ({ why, facts }: Annotation): string =>
   plainText(why).replace(/\{(\w+)\}/g, (place, name: string) => facts[name] ?? place);
-
-/** A reference as it reads in running text: `RFC 5321, 4.1.1.3`. */
-export const referenceText = (rfc: RfcRef): string => rfc.replace(' §', ', ');

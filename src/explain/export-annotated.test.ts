@@ -6,9 +6,10 @@ import type { Input } from '#trace/input.ts';
 import { run } from '#trace/run.ts';
 import { traceText } from '#trace/text.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
-import { type AnnotationWords, referenceText, whyText } from './annotation.ts';
+import { type AnnotationWords, whyText } from './annotation.ts';
 import { annotatedMarkdown, annotatedText } from './export-annotated.ts';
 import { parseReasons } from './parse-reasons.ts';
+import { referenceText } from './reference-text.ts';
 
 const reasonsOf = (language: string): AnnotationWords['reasons'] => {
   const path = resolve(import.meta.dirname, `../../lessons/replies/${language}.md`);

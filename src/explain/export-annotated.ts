@@ -1,9 +1,10 @@
 import { fenced } from '#trace/export/fence.ts';
 import { traceText } from '#trace/text.ts';
 import type { Entry, Trace } from '#trace/trace.ts';
-import { type Annotation, type AnnotationWords, annotationAt, referenceText, whyText } from './annotation.ts';
+import { type Annotation, type AnnotationWords, annotationAt, whyText } from './annotation.ts';
 import { titleSentence } from './explanation.ts';
 import { escaped, inlineMarkdown } from './inline-markdown.ts';
+import { referenceText } from './reference-text.ts';
 import { rfcUrl } from './rfc/url.ts';
 
 /** Entries up to a reply, and what there is to say about that. */

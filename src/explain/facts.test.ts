@@ -3,7 +3,7 @@ import { toOctets } from '#encoding/utf8.ts';
 import { run } from '#trace/run.ts';
 import type { Trace } from '#trace/trace.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
-import { factsAt, factsOf } from './facts.ts';
+import { factsAt, factsOf, shownFacts } from './facts.ts';
 
 it.each([
   ['a newline that came along', { decoded: 'alice\n' }, { decoded: 'alice\\n' }],
@@ -77,4 +77,8 @@ it('takes a reply at the very beginning of a trace as it comes', () => {
   const [reply] = trace.entries.filter(({ event }) => event.kind === 'server');
   const alone = { ...trace, entries: reply === undefined ? [] : [reply] };
   expect(factsAt(alone, 0)).toMatchObject({ host: 'mail.kitchen.example' });
+});
+
+it('shows a fact that is text already as it is', () => {
+  expect(shownFacts({ word: 'казино', value: 'a\x01' })).toEqual({ word: 'казино', value: 'a\\x01' });
 });

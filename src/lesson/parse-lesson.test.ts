@@ -167,27 +167,19 @@ it.each([
   ['deep lists', `${'- '.repeat(900)}a`, 'too-deep'],
   ['a bomb of anchors', `---\na: &a [x]\nb: &b [*a,*a,*a]\n---\n`, 'yaml-anchor'],
   ['deep YAML', `---\na: ${'['.repeat(1_000)}\n---\n`, 'yaml'],
-])(
-  'refuses %s',
-  (_, markdown, key) => {
-    const reading = parseLesson(markdown, 'x');
-    expect(reading.ok ? [] : reading.problems.map((one) => one.key)).toContain(key);
-  },
-  5_000,
-);
+])('refuses %s', (_, markdown, key) => {
+  const reading = parseLesson(markdown, 'x');
+  expect(reading.ok ? [] : reading.problems.map((one) => one.key)).toContain(key);
+});
 
 it.each([
   ['open brackets', `${'['.repeat(1_900)}\n`.repeat(30)],
   ['stars', `${'*a **b '.repeat(250)}\n`.repeat(30)],
   ['backticks', Array.from({ length: 340 }, (_, i) => '`'.repeat(i)).join('\n')],
   ['links in links', `${'[a]('.repeat(400)}\n`.repeat(30)],
-])(
-  'is done with %s in bounded time',
-  (_, markdown) => {
-    expect(parseLesson(markdown, 'x').ok).toBe(false);
-  },
-  20_000,
-);
+])('is done with %s in bounded time', (_, markdown) => {
+  expect(parseLesson(markdown, 'x').ok).toBe(false);
+});
 
 const SNIPPETS = [
   '---\n',

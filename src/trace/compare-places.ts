@@ -19,11 +19,14 @@ function commonTails(a: readonly string[], b: readonly string[]): readonly (read
   for (let i = a.length - 1; i >= 0; i--) {
     const [row, below] = [rows[i] as number[], rows[i + 1] as number[]];
     for (let j = b.length - 1; j >= 0; j--) {
-      row[j] = a[i] === b[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
+      row[j] =
+        a[i] === b[j] ? (below[j + 1] as number) + 1 : Math.max(below[j] as number, row[j + 1] as number);
     }
   }
   return rows;
 }
+
+const at = (table: readonly (readonly number[])[], i: number, j: number): number => table[i]?.[j] as number;
 
 /** Which of both come together, in order: the longest common part. */
 function matched(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
@@ -33,7 +36,7 @@ function matched(a: readonly string[], b: readonly string[]): readonly (readonly
   let [i, j] = [0, 0];
   while (i < a.length && j < b.length) {
     if (a[i] === b[j]) pairs.push([i++, j++]);
-    else if ((common[i + 1]?.[j] ?? 0) >= (common[i]?.[j + 1] ?? 0)) i++;
+    else if (at(common, i + 1, j) >= at(common, i, j + 1)) i++;
     else j++;
   }
   return pairs;
@@ -60,7 +63,6 @@ export function places(a: readonly Input[], b: readonly Input[]): Places {
   };
   const together = (nextA: number, nextB: number) => {
     upTo(nextA, nextB);
-    if (nextA >= left.length) return;
     ofA[i++] = place;
     ofB[j++] = place++;
   };

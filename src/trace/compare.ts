@@ -34,7 +34,7 @@ function stepsOf({ entries }: Trace): readonly Numbered[] {
     if (last !== undefined && isSame && !isRead(entry))
       steps[steps.length - 1] = { ...last, until: index + 1 };
     else {
-      const line = (isSame ? (last?.line ?? 0) : 0) + (isRead(entry) ? 1 : 0);
+      const line = (last !== undefined && isSame ? last.line : 0) + (isRead(entry) ? 1 : 0);
       steps.push({ input: entry.input, line, from: index, until: index + 1 });
     }
   }

@@ -61,6 +61,11 @@ it.each<[string, readonly Input[], readonly string[]]>([
     [CALL, line('EHLO client.example'), line('AUTH LOGIN'), line('*')],
     ['shell telnet 220', 'command EHLO 250', 'command AUTH 334', 'response 501'],
   ],
+  [
+    'marks a line that s_client takes for itself',
+    [line('openssl s_client -connect mail.kitchen.example:465'), line('QUIT')],
+    ['shell openssl 220', 'key QUIT -'],
+  ],
   ['marks an empty line', [line('')], ['shell -']],
 ])('%s', (_, inputs, expected) => expect(marks(...inputs)).toEqual(expected));
 

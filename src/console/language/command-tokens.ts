@@ -52,7 +52,7 @@ function chunkTokens(line: string, at: number): readonly Token[] {
   return lay(at, pieces);
 }
 
-const ATTRIBUTE = /(\s*)([^\s=]*)(=?)(\S*)/y;
+const ATTRIBUTE = /(\s*)([^\s=]+)(=?)(\S*)/g;
 
 function proxyTokens(line: string, at: number): readonly Token[] {
   return each(line, at, ATTRIBUTE, ([, space = '', name = '', equals = '', value], from) =>

@@ -4,6 +4,7 @@ import { bytesOf } from '#encoding/octets.ts';
 import { connected, type Session } from '#smtp/model/session.ts';
 import { append, emptyContent } from '#smtp/server/content.ts';
 import { type Receiver, receiverOf } from '#smtp/server/receiver.ts';
+import { setBehaviour } from '#world/change.ts';
 import { worldOf } from '#world/open.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
 import type { World } from '#world/world.ts';
@@ -20,6 +21,11 @@ const wire = (session: Partial<Session>, receiver: Partial<Receiver> = {}): Worl
 };
 const extended = { name: 'client.example', extended: true };
 const ready = wire({ state: 'ready', hello: extended });
+const NEWER = ['BINARYMIME', 'REQUIRETLS', 'MT-PRIORITY', 'DELIVERBY', 'FUTURERELEASE', 'XCLIENT'];
+const newer = (session: Partial<Session>): World =>
+  NEWER.reduce((world, keyword) => setBehaviour(world, keyword, 'on', true), wire(session));
+const inTheClear = newer({ state: 'ready', hello: extended });
+const underTls = newer({ state: 'ready', hello: extended, tls: true });
 const letter = (octets: string): World =>
   wire({ state: 'data' }, { content: append(emptyContent(100_000), bytesOf(octets)) });
 
@@ -51,6 +57,18 @@ it.each<[string, World, string, readonly string[]]>([
     ['SIZE=', 'AUTH=<>', 'BODY=8BITMIME', 'BODY=7BIT', 'RET=HDRS', 'RET=FULL', 'ENVID=', 'SMTPUTF8'],
   ],
   ['the second parameter', ready, 'MAIL FROM:<> SIZE=5 B', ['BODY=8BITMIME', 'BODY=7BIT']],
+  [
+    'every body type that is offered',
+    inTheClear,
+    'MAIL FROM:<> BO',
+    ['BODY=8BITMIME', 'BODY=7BIT', 'BODY=BINARYMIME'],
+  ],
+  ['a time to arrive', inTheClear, 'MAIL FROM:<> BY', ['BY=3600;R', 'BY=3600;N']],
+  ['a time to wait', inTheClear, 'MAIL FROM:<> HO', ['HOLDFOR=3600', 'HOLDUNTIL=']],
+  ['priorities', inTheClear, 'MAIL FROM:<> MT', ['MT-PRIORITY=-3', 'MT-PRIORITY=3']],
+  ['REQUIRETLS under TLS', underTls, 'MAIL FROM:<> RE', ['RET=HDRS', 'RET=FULL', 'REQUIRETLS']],
+  ['no REQUIRETLS in the clear', inTheClear, 'MAIL FROM:<> RE', ['RET=HDRS', 'RET=FULL']],
+  ['what a proxy may say', inTheClear, 'XCLIENT ADDR=192.0.2.1 P', ['PORT=', 'PROTO=']],
   ['parameters of a recipient', ready, 'RCPT TO:<a@b.example> O', ['ORCPT=rfc822;']],
   [
     'no parameters after HELO',

@@ -12,6 +12,7 @@ import { bindScriptKeys } from './script-keys.ts';
 import { marking } from './script-marks.ts';
 import { scriptOptionsOf } from './script-options.ts';
 import { provideScript } from './script-providers.ts';
+import { wrapFor, wrapping } from './script-wrap.ts';
 import { type Answers, type Zones, zonesOf } from './script-zones.ts';
 import type { T } from './words.ts';
 
@@ -51,6 +52,8 @@ export interface MountedScript {
 const BELOW = 30;
 // Milliseconds after a key in which the answers further down are given theirs.
 const REST = 40;
+// Pixels between what stays in sight and the edge.
+const MARGIN = 8;
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
 type Model = monaco.editor.ITextModel;
@@ -61,7 +64,8 @@ function create(host: HTMLElement, options: ScriptEditorOptions): readonly [Edit
   wear(options.theme);
   const model = monaco.editor.createModel(options.text, LANGUAGE);
   model.setEOL(monaco.editor.EndOfLineSequence.LF);
-  return [monaco.editor.create(host, { ...scriptOptionsOf(options), model }), model];
+  const wordWrap = wrapFor(model.getLineCount());
+  return [monaco.editor.create(host, { ...scriptOptionsOf(options), wordWrap, model }), model];
 }
 
 const lastSeen = (editor: Editor): number => (editor.getVisibleRanges().at(-1)?.endLineNumber ?? 1) - 1;
@@ -94,10 +98,13 @@ function insert(editor: Editor, model: Model, line: string, caret = line.length)
 function step(editor: Editor, model: Model, command: 'undo' | 'redo'): void {
   const played = () => linesOf(model.getValue()).join('\n');
   const before = played();
+  const focused = document.activeElement;
   for (let version = -1; version !== model.getAlternativeVersionId() && played() === before; ) {
     version = model.getAlternativeVersionId();
     editor.trigger('button', command, {});
   }
+  // Monaco takes the focus for it; whoever pressed a button may want to press it again.
+  if (document.activeElement !== focused && focused instanceof HTMLElement) focused.focus();
 }
 
 // Cells are measured when the font is there, or the caret would stand beside the letters.
@@ -112,6 +119,21 @@ function become(editor: Editor, model: Model, text: string): void {
   editor.executeEdits('session', [difference(model, text)]);
   editor.pushUndoStop();
 }
+
+/** The line of the caret and what was answered to it stay in sight where the editor grows smaller. */
+function keepInSight(editor: Editor): void {
+  const { lineNumber } = editor.getPosition() ?? { lineNumber: 1 };
+  const { height } = editor.getLayoutInfo();
+  const top = editor.getTopForLineNumber(lineNumber);
+  const isLast = lineNumber === editor.getModel()?.getLineCount();
+  const bottom = isLast ? editor.getContentHeight() : editor.getTopForLineNumber(lineNumber + 1);
+  if (bottom > editor.getScrollTop() + height) editor.setScrollTop(Math.min(top, bottom - height + MARGIN));
+}
+
+const watched = (editor: Editor, { onLine }: ScriptEditorOptions): readonly monaco.IDisposable[] => [
+  editor.onDidLayoutChange(() => keepInSight(editor)),
+  editor.onDidChangeCursorPosition(({ position }) => onLine(position.lineNumber - 1)),
+];
 
 /** What the page can ask for without the answers having a part in it. */
 const deeds = (editor: Editor, model: Model): Omit<MountedScript, 'setText' | 'refresh' | 'dispose'> => ({
@@ -149,6 +171,13 @@ function atRest(work: () => void): { readonly soon: () => void; readonly dispose
   };
 }
 
+/** One after the other. */
+const all =
+  (...works: readonly (() => void)[]): (() => void) =>
+  () => {
+    for (const work of works) work();
+  };
+
 function disposed(parts: readonly monaco.IDisposable[]): void {
   for (const part of parts) part.dispose();
 }
@@ -161,11 +190,7 @@ export function mountScript(host: HTMLElement, options: ScriptEditorOptions): Mo
   const colour = colouring(editor, run, (line) => options.look(line));
   const marks = marking(editor, t, run);
   let quiet = false;
-  const paint = () => {
-    zones.paint();
-    colour();
-    marks.look();
-  };
+  const paint = all(zones.paint, colour, marks.look);
   const show = (from: number, to = Number.MAX_SAFE_INTEGER) => {
     zones.update(from, to);
     paint();
@@ -183,8 +208,9 @@ export function mountScript(host: HTMLElement, options: ScriptEditorOptions): Mo
     ...provideScript(model, t, run),
     ...bindScriptKeys(editor, options),
     editor.onDidChangeModelContent(changed),
-    editor.onDidScrollChange(paint),
-    editor.onDidChangeCursorPosition(({ position }) => options.onLine(position.lineNumber - 1)),
+    editor.onDidScrollChange(all(paint, rest.soon)),
+    ...watched(editor, options),
+    ...wrapping(host, editor, model),
     marks,
     rest,
     editor,

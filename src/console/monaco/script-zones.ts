@@ -32,6 +32,9 @@ export interface Zones {
 
 // Lines beyond what is seen that are drawn too, so that a turn of the wheel finds them there.
 const NEAR = 24;
+// A longer script has room for answers only around what is seen: a hundred thousand zones would take minutes.
+const LONG = 5_000;
+const AROUND = 400;
 // Zones that keep their drawing before the far ones are emptied again.
 const MOST_DRAWN = 160;
 // Above and below the rows of an answer, half of it each: the rhythm of the transcript.
@@ -51,6 +54,30 @@ const seen = (editor: Editor): readonly [number, number] => {
   const ranges = editor.getVisibleRanges();
   return [(ranges[0]?.startLineNumber ?? 1) - 1, (ranges.at(-1)?.endLineNumber ?? 1) - 1];
 };
+
+/** The lines from one to another, as far as they are there and their answers are given room. */
+function reach(editor: Editor, from: number, to: number): readonly [number, number] {
+  const count = editor.getModel()?.getLineCount() ?? 0;
+  const [first, last] = seen(editor);
+  if (count <= LONG) return [from, Math.min(to, count - 1)];
+  return [Math.max(from, first - AROUND), Math.min(to, last + AROUND, count - 1)];
+}
+
+/** The lines that want other room than they have. What is not known yet keeps what it has. */
+function unsettled(
+  editor: Editor,
+  { rows }: Answers,
+  zones: readonly (Zone | undefined)[],
+  [from, to]: readonly [number, number],
+): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  const [first, last] = reach(editor, from, to);
+  for (let line = first; line <= last; line++) {
+    const wanted = rows(line);
+    if (wanted !== undefined && wanted !== (zones[line]?.rows ?? 0)) found.push([line, wanted]);
+  }
+  return found;
+}
 
 /** What has been drawn, so that what is far from the eye can be emptied again. */
 function canvas(editor: Editor, answers: Answers) {
@@ -90,7 +117,7 @@ function canvas(editor: Editor, answers: Answers) {
 
 /** Keeps room for the answers under the lines of an editor. Only what is seen is drawn. */
 export function zonesOf(editor: Editor, answers: Answers): Zones {
-  const zones: (Zone | undefined)[] = [];
+  let zones: (Zone | undefined)[] = [];
   const gone: Zone[] = [];
   const { forget, paint } = canvas(editor, answers);
 
@@ -112,27 +139,22 @@ export function zonesOf(editor: Editor, answers: Answers): Zones {
       accessor.layoutZone(zone.id);
     }
   };
-  /** The lines that want other room than they have. What is not known yet keeps what it has. */
-  const unsettled = (from: number, to: number): readonly (readonly [number, number])[] => {
-    const found: (readonly [number, number])[] = [];
-    for (let line = from; line <= to; line++) {
-      const rows = answers.rows(line);
-      if (rows !== undefined && rows !== (zones[line]?.rows ?? 0)) found.push([line, rows]);
-    }
-    return found;
-  };
-
   return {
     splice(after, removed, added) {
       if (removed === 0 && added === 0) return;
-      const out = zones.splice(after + 1, removed, ...new Array<undefined>(added));
+      const out = zones.slice(after + 1, after + 1 + removed);
+      zones = [
+        ...zones.slice(0, after + 1),
+        ...new Array<undefined>(added),
+        ...zones.slice(after + 1 + removed),
+      ];
       for (const zone of out) if (zone !== undefined) gone.push(zone);
       // Monaco has moved the zones with their lines; should it ask for their places, they are to say the same.
       for (const [line, zone] of zones.entries())
         if (zone !== undefined) zone.place.afterLineNumber = line + 1;
     },
     update(from, to) {
-      const found = unsettled(from, Math.min(to, (editor.getModel()?.getLineCount() ?? 0) - 1));
+      const found = unsettled(editor, answers, zones, [from, to]);
       if (found.length === 0 && gone.length === 0) return;
       editor.changeViewZones((accessor) => {
         for (const zone of gone.splice(0)) remove(accessor, zone);

@@ -26,7 +26,7 @@ it('reads the kitchen as a difference from the default one', () => {
   const server = serverOf(
     'personality: rfc',
     'mailboxes: [alice, dave]',
-    'accounts: [{ login: dave, password: "12345" }]',
+    'accounts: [{ login: dave, password: "12345" }, { login: bob, password: pie, token: crumb }]',
     'behaviours:',
     '  greylisting: on',
     '  relay: { for: open, networks: none }',
@@ -37,7 +37,10 @@ it('reads the kitchen as a difference from the default one', () => {
     ...DEFAULT_KITCHEN.hosts[0]?.server,
     personality: 'rfc',
     mailboxes: ['alice', 'dave'],
-    accounts: [{ login: 'dave', password: '12345' }],
+    accounts: [
+      { login: 'dave', password: '12345' },
+      { login: 'bob', password: 'pie', token: 'crumb' },
+    ],
     behaviours: {
       ...DEFAULT_KITCHEN.hosts[0]?.server.behaviours,
       greylisting: { on: true },

@@ -3,6 +3,7 @@ import { policy, type Verdict } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
+import type { Transaction } from '../model/session.ts';
 import { choice, flag } from '../model/setting.ts';
 import { isLocalDomain } from './local.ts';
 
@@ -52,8 +53,8 @@ export const senderLogin = policy({
   onMail: ({ reversePath }, scene, { when, strangers }) =>
     when === 'at-once' ? look(reversePath, scene, strangers) : undefined,
   onRcpt: (_, scene, { when, strangers }) =>
-    when === 'rcpt' && scene.session.transaction !== undefined
-      ? look(scene.session.transaction.reversePath, scene, strangers)
+    when === 'rcpt'
+      ? look((scene.session.transaction as Transaction).reversePath, scene, strangers)
       : undefined,
 });
 

@@ -2,9 +2,10 @@ import { replyClass } from '#app/transcript.ts';
 import { useWord } from '#app/use-words.ts';
 import type { Explanations } from '#explain/explanation.ts';
 import { factsAt } from '#explain/facts.ts';
+import { referenceText } from '#explain/reference-text.ts';
 import { rfcUrl } from '#explain/rfc/url.ts';
 import type { Trace } from '#trace/trace.ts';
-import { factWords, referenceWords } from '../explanation/words.ts';
+import { factWords } from '../explanation/words.ts';
 import { Lines } from '../kit/Lines.tsx';
 import { Mark } from '../kit/Mark.tsx';
 import styles from './Compare.module.css';
@@ -39,7 +40,7 @@ export function ReasonOf({ letter, trace, index, explanations }: Props) {
       </b>{' '}
       {reason && <Lines of={reason.why} facts={factWords(factsAt(trace, index), word)} />}{' '}
       <a href={rfcUrl(reply.rfc)} rel="noreferrer">
-        {referenceWords(reply.rfc)}
+        {referenceText(reply.rfc)}
       </a>
     </p>
   );

@@ -5,6 +5,7 @@ import { useT, useWord } from '#app/use-words.ts';
 import { fromOctets } from '#encoding/utf8.ts';
 import { titleSentence } from '#explain/explanation.ts';
 import { factsAt } from '#explain/facts.ts';
+import { referenceText } from '#explain/reference-text.ts';
 import { rfcUrl } from '#explain/rfc/url.ts';
 import { checksOf } from '#smtp/policy/ask.ts';
 import type { Trace } from '#trace/trace.ts';
@@ -14,7 +15,7 @@ import { PlaceLink } from '../kit/PlaceLink.tsx';
 import { Apart } from './Apart.tsx';
 import { Checks } from './Checks.tsx';
 import styles from './Explanation.module.css';
-import { factWords, referenceWords } from './words.ts';
+import { factWords } from './words.ts';
 
 /** Pixels between an opened reply and the edge of the transcript. */
 const NEAR = 8;
@@ -101,7 +102,7 @@ export function Explanation({ index, event }: Props) {
         )}
         <p className={styles.refs}>
           <a href={rfcUrl(reply.rfc)} rel="noreferrer">
-            {referenceWords(reply.rfc)}
+            {referenceText(reply.rfc)}
           </a>
           <PlaceLink to={{ kind: 'reply', code: reply.code }}>
             {t('explain.page', { code: String(reply.code) })}

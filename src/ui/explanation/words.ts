@@ -21,6 +21,3 @@ export function checkWords(
   const text = words[`${by}.${found}`] ?? words[`${by}.${outcome}`] ?? word(`explain.check.${outcome}`);
   return format(text, factWords({ ...known, ...shownFacts(facts) }, word), language);
 }
-
-/** A reference as it reads in running text: `RFC 5321, 4.1.1.3`. */
-export const referenceWords = (reference: string): string => reference.replace(' §', ', ');

@@ -59,6 +59,7 @@ export function BehaviourRow({ behaviour }: { readonly behaviour: Behaviour }) {
               setting={setting}
               form={form}
               value={values[setting]}
+              onPut={(value) => set(id, setting, value)}
             />
           ))}
       </div>

@@ -1,4 +1,3 @@
-import { set } from '#app/session.ts';
 import { settingName, valueWords } from '#app/switch-words.ts';
 import { useWord } from '#app/use-words.ts';
 import type { Setting, Value } from '#smtp/model/setting.ts';
@@ -12,13 +11,13 @@ interface Props {
   readonly setting: string;
   readonly form: Setting;
   readonly value: Value | undefined;
+  readonly onPut: (value: Value) => void;
 }
 
 /** One thing that can be set about a behaviour, in the form that its declaration asks for. */
-export function SettingField({ behaviour, setting, form, value }: Props) {
+export function SettingField({ behaviour, setting, form, value, onPut }: Props) {
   const word = useWord();
   const name = settingName(behaviour, setting, word);
-  const put = (next: Value) => set(behaviour, setting, next);
   switch (form.kind) {
     case 'flag':
       return (
@@ -26,14 +25,14 @@ export function SettingField({ behaviour, setting, form, value }: Props) {
           name={name}
           on={value === true}
           words={word(value === true ? 'kitchen.on' : 'kitchen.off')}
-          onTurn={put}
+          onTurn={onPut}
         />
       );
     case 'choice':
       return (
         <label className={`${styles.field} ${styles.list}`}>
           <span>{name}</span>
-          <select value={String(value)} onChange={(event) => put(event.target.value)}>
+          <select value={String(value)} onChange={(event) => onPut(event.target.value)}>
             {form.choices.map((choice) => (
               <option key={choice} value={choice}>
                 {valueWords(behaviour, setting, choice, word)}
@@ -43,8 +42,8 @@ export function SettingField({ behaviour, setting, form, value }: Props) {
         </label>
       );
     case 'list':
-      return <ListField key={String(value)} name={name} form={form} value={value} onPut={put} />;
+      return <ListField key={String(value)} name={name} form={form} value={value} onPut={onPut} />;
     default:
-      return <NumberField key={String(value)} name={name} form={form} value={Number(value)} onPut={put} />;
+      return <NumberField key={String(value)} name={name} form={form} value={Number(value)} onPut={onPut} />;
   }
 }

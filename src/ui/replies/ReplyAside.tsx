@@ -2,13 +2,13 @@ import { provoke } from '#app/provoke.ts';
 import { replyClass } from '#app/transcript.ts';
 import { useT } from '#app/use-words.ts';
 import type { Explanations } from '#explain/explanation.ts';
+import { referenceText } from '#explain/reference-text.ts';
 import { replyCodes, sectionsOf } from '#explain/reply-page.ts';
 import { rfcUrl } from '#explain/rfc/url.ts';
 import type { Reason } from '#smtp/model/reason.ts';
 import { PERSONALITIES } from '#smtp/personality/catalogue.ts';
 import { REPLY_FORMS } from '#smtp/server/forms.ts';
 import type { Input } from '#trace/input.ts';
-import { referenceWords } from '../explanation/words.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Mark } from '../kit/Mark.tsx';
 import { PlaceLink } from '../kit/PlaceLink.tsx';
@@ -89,7 +89,7 @@ export function ReplyAside({ code, scripts, chosen, onChoose, explanations }: Pr
           {sectionsOf(code, REPLY_FORMS, PERSONALITIES).map((section) => (
             <li key={section}>
               <a href={rfcUrl(section)} rel="noreferrer">
-                {referenceWords(section)}
+                {referenceText(section)}
               </a>
             </li>
           ))}

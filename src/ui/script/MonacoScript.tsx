@@ -57,7 +57,7 @@ export function MonacoScript({ mount, editor }: Props) {
       run: () => script().run,
       rows: (line) => answerRows(script().run, line),
       stamp: (line) => stampOf(store.getState(), line),
-      draw: (line) => drawAnswers(store.getState(), line, words.current),
+      draw: (line) => drawAnswers(store.getState(), line, words.current, (to) => mounted.current?.goTo(to)),
       look: (line) => lookOf(store.getState(), line),
       onWrite: (text, seen) => {
         own = true;

@@ -1,11 +1,10 @@
 import type { Word } from '#app/message/t.ts';
+import { noteWords } from '#app/note-words.ts';
 import { openReply } from '#app/opened.ts';
-import { lookAt } from '#app/script.ts';
 import { type AnswerRow, answerRowsAt, answerStamp, answersAt } from '#app/script-answers.ts';
 import type { App } from '#app/store.ts';
 import { replyClass } from '#app/transcript.ts';
 import { fromOctets } from '#encoding/utf8.ts';
-import { noteWords } from '../console/NoteLine.tsx';
 import styles from './Answers.module.css';
 
 const MARKS: Readonly<Record<2 | 3 | 4 | 5, string>> = {
@@ -104,7 +103,7 @@ export function stampOf(app: App, line: number): string {
 }
 
 /** Draws the answers to a line as they stand between the lines of the script: the anatomy of the transcript. */
-export function drawAnswers(app: App, line: number, word: Word): Node {
+export function drawAnswers(app: App, line: number, word: Word, goTo: (line: number) => void): Node {
   const made = document.createElement('div');
   made.className = styles.answers ?? '';
   if (app.script === undefined) return made;
@@ -116,7 +115,7 @@ export function drawAnswers(app: App, line: number, word: Word): Node {
   }
   for (const each of answerRowsAt(app.script.run, line)) {
     const open = () => {
-      lookAt(line);
+      goTo(line);
       openReply(each.index);
     };
     const node = drawn(each, open, word) as HTMLElement;

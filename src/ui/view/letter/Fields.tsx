@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import { fieldWords } from '#app/field-words.ts';
 import { useT, useWord } from '#app/use-words.ts';
 import { fromOctets } from '#encoding/utf8.ts';
+import { referenceText } from '#explain/reference-text.ts';
 import { rfcUrl } from '#explain/rfc/url.ts';
 import { headerFields } from '#mail/header.ts';
-import { referenceWords } from '../../explanation/words.ts';
 import styles from './Fields.module.css';
 
 /** The header section, field by field, with what each one means. */
@@ -47,7 +47,7 @@ function Field({ name, value }: { readonly name: string; readonly value: string 
         {word(key)}{' '}
         {reference && (
           <a href={rfcUrl(reference)} rel="noreferrer">
-            {referenceWords(reference)}
+            {referenceText(reference)}
           </a>
         )}
       </dd>

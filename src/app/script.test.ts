@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
+import { engine } from './engine.ts';
+import { closeScript, lookAt, openScript, write } from './script.ts';
+import { press, send, set, startAgain } from './session.ts';
+import { store } from './store.ts';
+
+const CALL = 'telnet mail.kitchen.example 25';
+const TEXT = `${CALL}\nEHLO client.example\nMAIL FROM:<carol@client.example>\nRCPT TO:<alice@kitchen.example>\n`;
+
+const first = store.getState();
+const app = () => store.getState();
+const lines = () => app().script?.run.lines ?? [];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  store.setState({ ...first, engine, trace: engine.begin(DEFAULT_KITCHEN) }, true);
+});
+afterEach(() => {
+  closeScript();
+  vi.useRealTimers();
+});
+
+it('turns what was done live into a script, and the script into what was done', () => {
+  send(CALL);
+  send('EHLO client.example\nMAIL FROM:<>');
+  press('escape');
+  const { inputs } = app().trace;
+  openScript();
+  expect(lines()).toEqual([CALL, 'EHLO client.example', '+ MAIL FROM:<>', '^]']);
+  closeScript();
+  expect(app()).toMatchObject({ mode: 'live', script: undefined, trace: { inputs } });
+});
+
+it('plays what is written at once, and the page follows a moment later', () => {
+  openScript();
+  write(TEXT);
+  expect(app().script?.run.trace.inputs).toHaveLength(4);
+  expect(app().trace.inputs).toHaveLength(0);
+  vi.runAllTimers();
+  expect(app().trace).toBe(app().script?.run.trace);
+});
+
+it('plays a long script in slices, the lines that are seen first', () => {
+  openScript();
+  const long = "printf 'a'\n".repeat(3_000);
+  write(long, 400);
+  const begun = app().script?.run.ends.length ?? 0;
+  expect(begun).toBeGreaterThan(400);
+  expect(begun).toBeLessThan(3_000);
+  vi.runAllTimers();
+  expect(app().trace.inputs).toHaveLength(3_000);
+});
+
+it('whoever goes on before all is played loses nothing', () => {
+  openScript();
+  write("printf 'a'\n".repeat(3_000));
+  send('QUIT');
+  expect(app().trace.inputs).toHaveLength(3_001);
+  expect(lines().at(-1)).toBe('QUIT');
+});
+
+it('a switch changes the kitchen that the script begins in, and marks the lines that are answered otherwise', () => {
+  openScript();
+  write(TEXT);
+  set('greylisting', 'on', true);
+  expect(lines()).toHaveLength(4);
+  expect([...(app().script?.marked ?? [])]).toEqual([3]);
+  expect(app().trace.kitchen.hosts[0]?.server.behaviours.greylisting).toMatchObject({ on: true });
+  write(`${TEXT}NOOP\n`);
+  expect(app().script?.marked.size).toBe(0);
+});
+
+it('where the script itself has the last word about a switch, that line changes', () => {
+  openScript();
+  write(`${CALL}\n! greylisting on\nEHLO client.example\n`);
+  set('greylisting', 'on', false);
+  expect(lines()[1]).toBe('! greylisting off');
+  expect(app().trace.kitchen).toEqual(DEFAULT_KITCHEN);
+});
+
+it('an edit brings back the present, and closes what was open behind it', () => {
+  openScript();
+  write(TEXT);
+  vi.runAllTimers();
+  const last = app().trace.entries.length - 1;
+  store.setState({ moment: 3, opened: [4, last] });
+  write(TEXT.replace('RCPT TO', 'RCPT to'));
+  expect(app()).toMatchObject({ moment: undefined, opened: [4] });
+});
+
+it('follows when the session becomes another one', () => {
+  openScript();
+  write(TEXT);
+  vi.runAllTimers();
+  startAgain();
+  expect(lines()).toEqual([]);
+});
+
+it('knows the line that is looked at', () => {
+  lookAt(3);
+  expect(app().script).toBeUndefined();
+  openScript();
+  lookAt(3);
+  expect(app().script?.line).toBe(3);
+});
+
+it('nothing is written where no script is open', () => {
+  write(TEXT);
+  expect(app().script).toBeUndefined();
+});
+
+it('is put away where the stage shows something else, and what was written has been done', () => {
+  openScript();
+  write(TEXT);
+  store.setState({ mode: 'compare' });
+  expect(app().script).toBeUndefined();
+  expect(app().trace.inputs).toHaveLength(4);
+});
