@@ -73,9 +73,8 @@ export const marksOf = settled(({ entries }: Trace): readonly Mark[] => {
     const own = beginning(entry, entries[index - 1], last);
     const now = { until: index + 1, at: entry.at, open: entry.world.connection !== undefined };
     const code = entry.event.kind === 'server' ? entry.event.reply.code : undefined;
-    if (last === undefined || own !== undefined)
-      marks.push({ ...(own ?? unsaid(entry.event)), ...now, code, from: index });
-    else marks[marks.length - 1] = { ...last, ...now, code: code ?? last.code };
+    if (own !== undefined) marks.push({ ...own, ...now, code, from: index });
+    else marks[marks.length - 1] = { ...(last as Mark), ...now, code: code ?? (last as Mark).code };
   }
   return marks;
 });

@@ -52,3 +52,19 @@ it('cuts a paste where it had been read to', () => {
   );
   expect(traceAt(session, count).inputs.at(-1)).toEqual(line('MAIL FROM:<carol@client.example>'));
 });
+
+it('keeps a key whole, in the middle of what it has brought about', () => {
+  const key: Input = { kind: 'key', key: 'interrupt' };
+  const trace = run(DEFAULT_KITCHEN, [line('telnet mail.kitchen.example 25'), key]);
+  const count = trace.entries.findIndex(({ input }) => input === 1) + 1;
+  expect(traceAt(trace, count).inputs.at(-1)).toEqual(key);
+});
+
+it('does not keep each moment of a long session that somebody drags through', () => {
+  const trace = run(DEFAULT_KITCHEN, [line(Array.from({ length: 60 }, () => 'echo').join('\n'))]);
+  const first = traceAt(trace, 1);
+  for (let count = 2; count < 50; count++) traceAt(trace, count);
+  expect(traceAt(trace, 49)).toBe(traceAt(trace, 49));
+  expect(traceAt(trace, 1)).not.toBe(first);
+  expect(traceAt(trace, 1)).toEqual(first);
+});

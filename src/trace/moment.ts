@@ -22,8 +22,7 @@ function inputsUntil({ inputs, entries }: Trace, count: number): readonly Input[
   const read = entries
     .slice(0, count)
     .filter((entry) => entry.input === last.input && isRead(entry.event.kind));
-  const half = inputs[last.input];
-  return half === undefined ? [] : [...inputs.slice(0, last.input), begun(half, read.length)];
+  return [...inputs.slice(0, last.input), begun(inputs[last.input] as Input, read.length)];
 }
 
 function cut(trace: Trace, count: number): Trace {

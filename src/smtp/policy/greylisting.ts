@@ -3,7 +3,6 @@ import { mailboxText, pathText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
 import { SIMPLIFIED } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
-import type { Transaction } from '../model/session.ts';
 import { seconds } from '../model/setting.ts';
 
 /** When each (client, reverse-path, forward-path) triplet was first seen, in virtual seconds. */
@@ -27,7 +26,7 @@ export const greylisting = policy({
   onRcpt(mailbox, { now, session }, { delay, expiry }, firstSeen) {
     if (session.login !== undefined) return { found: 'login' };
     const recipient = mailboxText(mailbox);
-    const sender = pathText((session.transaction as Transaction).reversePath);
+    const sender = session.transaction === undefined ? '' : pathText(session.transaction.reversePath);
     const triplet = `${session.client.address} ${sender} ${recipient}`.toLowerCase();
     const seen = lookup(firstSeen, triplet);
     const facts = { recipient, domain: mailbox.domain, sender, delay: String(delay), wait: String(delay) };

@@ -1,7 +1,6 @@
 import { policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
-import type { Transaction } from '../model/session.ts';
 import { choice } from '../model/setting.ts';
 
 const atRcpt = reply(
@@ -23,17 +22,15 @@ export const nullSender = policy({
   settings: { refuses: choice('data', ['rcpt', 'data']) },
   memory: undefined,
 
-  onRcpt(_, { session }, { refuses }) {
-    const { reversePath, recipients } = session.transaction as Transaction;
-    if (refuses !== 'rcpt' || reversePath.mailbox !== undefined) return undefined;
-    const count = recipients.length;
+  onRcpt(_, { session: { transaction } }, { refuses }) {
+    if (refuses !== 'rcpt' || transaction?.reversePath.mailbox !== undefined) return undefined;
+    const count = transaction?.recipients.length ?? 0;
     return count > 0 ? { found: 'several', refusal: answer(atRcpt) } : { found: 'first' };
   },
 
-  onData({ session }, { refuses }) {
-    const { reversePath, recipients } = session.transaction as Transaction;
-    if (refuses !== 'data' || reversePath.mailbox !== undefined) return undefined;
-    const count = recipients.length;
+  onData({ session: { transaction } }, { refuses }) {
+    if (refuses !== 'data' || transaction?.reversePath.mailbox !== undefined) return undefined;
+    const count = transaction?.recipients.length ?? 0;
     return count > 1 ? { found: 'several', refusal: answer(atRcpt) } : { found: 'one' };
   },
 });

@@ -2,7 +2,6 @@ import { type Mailbox, mailboxText, type Path } from '../model/path.ts';
 import { policy, type Verdict } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
-import type { Transaction } from '../model/session.ts';
 import { choice, flag } from '../model/setting.ts';
 
 const sender = reply(
@@ -65,7 +64,7 @@ export const qualifiedAddresses = policy({
 
   onRcpt(mailbox, { session }, values) {
     const earlier =
-      values.when === 'rcpt' ? lookAt((session.transaction as Transaction).reversePath, values) : undefined;
+      values.when === 'rcpt' ? lookAt(session.transaction?.reversePath ?? NULL, values) : undefined;
     if (earlier?.refusal !== undefined) return earlier;
     if (!values.recipient || isPostmaster(mailbox) || isWhole(mailbox, { ...values, dotted: false }))
       return { found: 'passed' };
@@ -73,6 +72,8 @@ export const qualifiedAddresses = policy({
     return { found: 'unqualified', facts, refusal: answer(recipient, facts) };
   },
 });
+
+const NULL: Path = { mailbox: undefined, sourceRoute: [] };
 
 /** Every reply that this policy can give. */
 export const qualifiedAddressesForms = [sender, recipient];

@@ -44,7 +44,7 @@ it('does not excuse a client that has only said HELO', () => {
 });
 
 it('excuses a recipient that was sent before its sender was refused', () => {
-  const refused = lines('EHLO client.example', 'MAIL FROM:<nobody@nowhere', FOREIGN);
+  const refused = lines('EHLO client.example', 'MAIL FROM:<nobody@nowhere.example', FOREIGN);
   expect(recalledAfter(refused)).toEqual({ after: '', recalled: 'no', excused: 'yes' });
 });
 

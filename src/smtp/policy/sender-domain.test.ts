@@ -54,3 +54,22 @@ const cases = {
 it.each(Object.entries(cases))('%s', (_, text) => {
   expect(play(DIALOGUE_SERVER, text)).toBe(text);
 });
+
+it('is asked about a recipient also by VRFY, when there is no sender yet', () => {
+  const text = dialogue`
+    ! personality postfix
+    ! sender-domain on
+    ! sender-exists on
+    ! sender-exists when rcpt
+    ! sender-login on
+    ! null-sender on
+    ! null-sender refuses rcpt
+    ! greylisting on
+    ! qualified-addresses on
+    ! qualified-addresses when rcpt
+    ! rate-limits on
+    ! quota on
+    C: EHLO client.example
+    C: VRFY alice`;
+  expect(play(DIALOGUE_SERVER, text)).toMatch(/\nS: [245]\d\d [^\n]*$/);
+});

@@ -4,7 +4,6 @@ import { policy, type Verdict } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
-import type { Transaction } from '../model/session.ts';
 import { choice } from '../model/setting.ts';
 import { isLocalDomain } from './local.ts';
 
@@ -53,7 +52,9 @@ export const senderDomain = policy({
 
   onMail: ({ reversePath }, scene, { when }) => (when === 'at-once' ? look(reversePath, scene) : undefined),
   onRcpt: (_, scene, { when }) =>
-    when === 'rcpt' ? look((scene.session.transaction as Transaction).reversePath, scene) : undefined,
+    when === 'rcpt' && scene.session.transaction !== undefined
+      ? look(scene.session.transaction.reversePath, scene)
+      : undefined,
 });
 
 /** Every reply that this policy can give. */

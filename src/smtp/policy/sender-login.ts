@@ -3,7 +3,6 @@ import { policy, type Verdict } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
-import type { Transaction } from '../model/session.ts';
 import { choice, flag } from '../model/setting.ts';
 import { isLocalDomain } from './local.ts';
 
@@ -53,8 +52,8 @@ export const senderLogin = policy({
   onMail: ({ reversePath }, scene, { when, strangers }) =>
     when === 'at-once' ? look(reversePath, scene, strangers) : undefined,
   onRcpt: (_, scene, { when, strangers }) =>
-    when === 'rcpt'
-      ? look((scene.session.transaction as Transaction).reversePath, scene, strangers)
+    when === 'rcpt' && scene.session.transaction !== undefined
+      ? look(scene.session.transaction.reversePath, scene, strangers)
       : undefined,
 });
 

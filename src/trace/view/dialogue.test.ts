@@ -169,6 +169,12 @@ it.each([
   expect(asked(inputs).slice(4)).toEqual(lookups);
 });
 
+it('asks no blocklist about somebody who has logged in', () => {
+  const login = line('AUTH PLAIN AGFsaWNlAHMzY3JldC1waWU=');
+  const envelope = [line('MAIL FROM:<alice@kitchen.example>'), line('RCPT TO:<alice@kitchen.example>')];
+  expect(asked([on('blocklist'), CALL, HELLO, login, ...envelope]).slice(4)).toEqual([]);
+});
+
 it('writes records of every kind as a zone file does', () => {
   const zone = {
     ...DEFAULT_KITCHEN.zone,

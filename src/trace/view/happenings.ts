@@ -140,6 +140,9 @@ function deliveryFacts(event: Event & { readonly kind: 'delivered' }, { kitchen:
 /** A reply that ends a command. */
 const isAnswer = ({ code, reason }: Reply): boolean => code !== 334 && code !== 354 && reason !== 'timeout';
 
+/** Postfix says goodbye with a 221 to what is no SMTP; that takes nothing. */
+const isTaken = ({ code, reason }: Reply): boolean => code < 400 && reason !== 'not-smtp';
+
 function watched(watch: Watch, { event, world }: Entry): Watch {
   const session = world.connection?.receiver.session ?? watch.session;
   if (event.kind === 'connected') return { ...NOBODY, host: event.host, session };
@@ -158,7 +161,7 @@ function watched(watch: Watch, { event, world }: Entry): Watch {
   }
   if (event.kind === 'client') return { ...watch, session, inLetter: event.part === 'content' };
   if (event.kind === 'server' && isAnswer(event.reply))
-    return { ...watch, session, counts: counted(watch.counts, watch.verb, event.reply.code < 400) };
+    return { ...watch, session, counts: counted(watch.counts, watch.verb, isTaken(event.reply)) };
   return session === watch.session ? watch : { ...watch, session };
 }
 

@@ -181,6 +181,58 @@ it('names a next host without an address by its name alone', () => {
   expect(log('exim', ...inputs).join('\n')).toContain('H=nowhere.example C=');
 });
 
+it('counts what has no letter in it as unknown, and names a sender that was never given by nothing', () => {
+  const listed: readonly Input[] = [
+    on('blocklist'),
+    { ...on('blocklist'), setting: 'listed', value: ['198.51.100.7'] },
+    { ...on('blocklist'), setting: 'when', value: 'connect' },
+  ];
+  expect(log('postfix', ...listed, CALL)[1]).toContain(
+    'reject: CONNECT from client.example[198.51.100.7]: 554',
+  );
+  expect(log('postfix', CALL, line('123'))[1]).toContain(' unknown=0/1 commands=0/1');
+  expect(
+    log(
+      'exim',
+      on('sender-domain'),
+      { ...on('sender-domain'), setting: 'when', value: 'at-once' },
+      CALL,
+      HELLO,
+      line('MAIL FROM:carol@nowhere.example'),
+    ).join(),
+  ).not.toContain('undefined');
+});
+
+it('writes of a letter that came over TLS', () => {
+  const call = line('openssl s_client -connect mail.kitchen.example:25 -starttls smtp -quiet');
+  const lines = log(
+    'exim',
+    call,
+    line('EHLO client.example'),
+    line('MAIL FROM:<carol@client.example>'),
+    line('RCPT TO:<alice@kitchen.example>'),
+    ...LETTER,
+  );
+  expect(lines[0]).toContain(' P=esmtps S=');
+});
+
+it('writes of a delivery whose letter it has not seen', () => {
+  const whole = play(
+    'postfix',
+    CALL,
+    HELLO,
+    line('MAIL FROM:<carol@client.example>'),
+    line('RCPT TO:<alice@kitchen.example>'),
+    ...LETTER,
+  );
+  const entries = whole.entries.filter(({ event }) => event.kind !== 'client' && event.kind !== 'server');
+  expect(
+    logOf({ ...whole, entries })
+      .map(({ text }) => text)
+      .join(),
+  ).toContain('relay=local');
+});
+
 it('leads from each line to the entry that made it', () => {
   const trace = play('postfix', CALL, HELLO, line('QUIT'));
   expect(logOf(trace).map(({ entry }) => trace.entries[entry]?.event.kind)).toEqual(['connected', 'closed']);
@@ -215,6 +267,21 @@ it('remembers greylisted triplets, and counts by client', () => {
   const rates = remembered.find(({ policy }) => policy === 'rate-limits')?.rows[0];
   expect(rates).toMatchObject({ key: ['198.51.100.7'], since: 1 });
   expect(Object.fromEntries(rates?.counts ?? [])).toMatchObject({ connections: 1 });
+});
+
+it('writes what it can of a trace that lacks its beginning', () => {
+  const whole = play('postfix', CALL, line('QUIT'));
+  const entries = whole.entries.filter(({ event }) => event.kind === 'closed');
+  expect(logOf({ ...whole, entries }).map(({ text }) => text)).toEqual([
+    '2026-11-24 09:00:02 :  disconnected',
+  ]);
+});
+
+it('passes over what it cannot list', () => {
+  const { world } = play('postfix');
+  const [host, running] = Object.entries(world.running)[0] as [string, (typeof world.running)[string]];
+  const memory = { ...running.memory, policies: { odd: 7, none: undefined } };
+  expect(rememberedBy({ ...world, running: { [host]: { ...running, memory } } }, host)).toEqual([]);
 });
 
 it('remembers nothing at first, and nothing of a host that is not there', () => {

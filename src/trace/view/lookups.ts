@@ -32,15 +32,17 @@ const MX_FOUND: ReadonlySet<string> = new Set(['exists', 'null-mx', 'missing']);
 const domainOf = ({ found, facts }: Check): readonly Question[] =>
   MX_FOUND.has(found) && facts.domain !== undefined ? [['MX', facts.domain]] : NOTHING;
 
+/** Neither a literal nor a word without a domain. */
+const WHOLE_NAME = /^[^[]*\./;
+
 /** What each check asks the DNS on its way, told from what it has found. */
 const ASKS: Readonly<Record<string, (check: Check, values: Values) => readonly Question[]>> = {
   'sender-domain': domainOf,
   'recipient-domain': domainOf,
   // RFC 5782 §2.1
-  blocklist: ({ found, facts: { listed = '' } }) =>
-    (found === 'listed' || found === 'unlisted') && listed !== '' ? [['A', listed]] : NOTHING,
-  'hello-checks': ({ facts: { hello = '' } }, { unknown }) =>
-    unknown === true && hello.includes('.') && !hello.startsWith('[') ? [['MX', hello]] : NOTHING,
+  blocklist: ({ facts: { listed } }) => (listed ? [['A', listed]] : NOTHING),
+  'hello-checks': ({ facts: { hello } }, { unknown }) =>
+    unknown === true && hello !== undefined && WHOLE_NAME.test(hello) ? [['MX', hello]] : NOTHING,
 };
 
 function dataOf(record: RecordOf<Asked>): string {

@@ -31,6 +31,7 @@ it.each([
   ['SCRAM-SHA-1', [`AUTH SCRAM-SHA-1 ${SCRAM}`], ['login alice']],
   ['SCRAM-SHA-256', [`AUTH SCRAM-SHA-256 ${SCRAM}`], ['login alice']],
   ['what is no base64', ['AUTH PLAIN !!!'], []],
+  ['a name that is empty', [`AUTH PLAIN ${encodeBase64('\0\0pie')}`], ['password pie']],
   ['what says nothing', ['AUTH PLAIN =', 'AUTH'], []],
   ['a mechanism that nobody knows', ['AUTH NEVER Zm9v'], []],
   ['a login that was broken off', ['AUTH LOGIN', '*', 'NOOP'], []],

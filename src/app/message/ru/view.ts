@@ -28,7 +28,7 @@ export const view: Readonly<Record<keyof typeof en, string>> = {
   'dialogue.save': 'Сохранить как SVG',
   'dialogue.title': 'Сеанс в виде диаграммы последовательности',
   'dialogue.desc': 'Слева направо: {names}. Время идёт сверху вниз.',
-  'dialogue.arrow': '{from} → {to}, {what}: {text}',
+  'dialogue.arrow': '{from}, адресат {to}, {what}: {text}',
   'dialogue.lane.client': 'клиент',
   'dialogue.lane.dns': 'DNS',
   'dialogue.what.call': 'звонок',

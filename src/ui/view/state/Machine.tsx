@@ -24,7 +24,7 @@ export function Machine({ machine, state, taken }: Props) {
     <section className={styles.frame} tabIndex={0} aria-labelledby={id}>
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={id}>
         <title id={id}>{`${word('state.drawing')} ${now}`}</title>
-        {waysOf(machine).map((way) => (
+        {litLast(waysOf(machine), state).map((way) => (
           <Way key={`${way.from} ${way.to} ${way.word ?? ''}`} way={way} lit={way.from === state} />
         ))}
         {PLACES.map(({ state: each, x, y }) => (
@@ -46,13 +46,26 @@ export function Machine({ machine, state, taken }: Props) {
   );
 }
 
+/** What is lit is drawn over the rest. */
+const litLast = (ways: readonly DrawnWay[], state: State | undefined): readonly DrawnWay[] =>
+  ways.toSorted((a, b) => Number(a.from === state) - Number(b.from === state));
+
 function Way({ way, lit }: { readonly way: DrawnWay; readonly lit: boolean }) {
   const word = useWord();
   const id = useId();
   return (
     <g className={styles.way} data-lit={lit} data-course={way.word !== undefined}>
       <defs>
-        <marker id={id} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">
+        <marker
+          id={id}
+          viewBox="0 0 8 8"
+          refX="7"
+          refY="4"
+          markerWidth="9"
+          markerHeight="9"
+          markerUnits="userSpaceOnUse"
+          orient="auto"
+        >
           <path d="M0 0 8 4 0 8z" />
         </marker>
       </defs>
