@@ -9,11 +9,11 @@ import { type App, type Pasting, store } from './store.ts';
 /** No more lines are taken at once. */
 export const MOST_LINES = 200_000;
 /** Milliseconds that a slice may take: the page answers in between. */
-const SLICE = 12;
+const SLICE = 8;
 /** Lines of the first slice; the next ones follow the time that it took. */
 const FIRST = 100;
 const FEWEST = 20;
-const MOST = 2_000;
+const MOST = 1_000;
 
 const say = (key: `notice.${string}`, facts: Readonly<Record<string, number>>): void =>
   store.setState(({ notices }) => ({ notices: withNotice(notices, { key, facts }) }));
@@ -60,8 +60,9 @@ function goOut(begun: App, engine: Engine): void {
     const text = lines.slice(done, done + size).join('\n');
     stand = { ...stand, ...engine.goOn(stand, { kind: 'line', text }) };
     done = Math.min(done + size, lines.length);
-    const took = Math.max(1, performance.now() - start);
-    size = Math.round(Math.min(MOST, Math.max(FEWEST, (size * SLICE) / took)));
+    // A slice that was quick by chance must not make the next one long.
+    const rate = Math.min(2, SLICE / Math.max(1, performance.now() - start));
+    size = Math.round(Math.min(MOST, Math.max(FEWEST, size * rate)));
     store.setState({ pasting: { lines, done, running: true } });
     setTimeout(slice);
   };
