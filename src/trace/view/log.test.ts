@@ -118,7 +118,7 @@ it('tells of a refused sender, and names a client without a name', () => {
   const kitchen = { ...DEFAULT_KITCHEN, zone: {} };
   const inputs = [
     on('sender-domain'),
-    { ...on('sender-domain'), setting: 'when', value: 'at-once' },
+    { kind: 'set', behaviour: 'sender-domain', setting: 'when', value: 'at-once' },
     line('telnet 192.0.2.25 25'),
     HELLO,
     line('MAIL FROM:<carol@nowhere.example>'),
@@ -150,7 +150,7 @@ it('tells of a letter that was refused after it had come', () => {
 it('tells of a letter that waits for its hour, in the plain style', () => {
   const inputs = [
     on('FUTURERELEASE'),
-    { ...on('FUTURERELEASE'), setting: 'ports', value: 'any' },
+    { kind: 'set', behaviour: 'FUTURERELEASE', setting: 'ports', value: 'any' },
     CALL,
     HELLO,
     line('MAIL FROM:<carol@client.example> HOLDFOR=600'),
@@ -184,8 +184,8 @@ it('names a next host without an address by its name alone', () => {
 it('counts what has no letter in it as unknown, and names a sender that was never given by nothing', () => {
   const listed: readonly Input[] = [
     on('blocklist'),
-    { ...on('blocklist'), setting: 'listed', value: ['198.51.100.7'] },
-    { ...on('blocklist'), setting: 'when', value: 'connect' },
+    { kind: 'set', behaviour: 'blocklist', setting: 'listed', value: ['198.51.100.7'] },
+    { kind: 'set', behaviour: 'blocklist', setting: 'when', value: 'connect' },
   ];
   expect(log('postfix', ...listed, CALL)[1]).toContain(
     'reject: CONNECT from client.example[198.51.100.7]: 554',
@@ -195,7 +195,7 @@ it('counts what has no letter in it as unknown, and names a sender that was neve
     log(
       'exim',
       on('sender-domain'),
-      { ...on('sender-domain'), setting: 'when', value: 'at-once' },
+      { kind: 'set', behaviour: 'sender-domain', setting: 'when', value: 'at-once' },
       CALL,
       HELLO,
       line('MAIL FROM:carol@nowhere.example'),
