@@ -7,7 +7,7 @@ import { logOf } from './log.ts';
 import { rememberedBy } from './remembered.ts';
 
 const line = (text: string): Input => ({ kind: 'line', text });
-const on = (behaviour: string): Input => ({ kind: 'set', behaviour, setting: 'on', value: true });
+const on = (behaviour: string) => ({ kind: 'set', behaviour, setting: 'on', value: true }) as const;
 const CALL = line('telnet mail.kitchen.example 25');
 const HELLO = line('EHLO client.example');
 const WRONG = line('AUTH PLAIN AGFsaWNlAHdyb25n');
