@@ -95,6 +95,8 @@ for (const language of ['en', 'ru'] as const) {
     const kitchen = kitchenPage(page, language);
     await kitchen.open('sandbox/');
     await expect(kitchen.lastReply).toBeVisible();
+    const earlier = page.getByRole('button', { name: kitchen.word('console.earlier'), exact: true });
+    while (await earlier.isVisible()) await earlier.click();
     const replies = await kitchen.transcript.locator('li[data-class]').count();
     expect(replies).toBeGreaterThan(200);
     await page.evaluate(() => {

@@ -45,6 +45,7 @@ for (const language of ['en', 'ru'] as const) {
     await page.getByRole('button', { name: word('frame.share') }).click();
     await expect(page.getByRole('textbox', { name: word('share.label') })).toBeVisible();
     expect(await overflow(page)).toEqual([]);
+    await page.keyboard.press('Escape');
     await kitchen.look('kitchen');
     const folded = page.locator('button[aria-controls][aria-expanded="false"]');
     while ((await folded.count()) > 0) await folded.first().click();
