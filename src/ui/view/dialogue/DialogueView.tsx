@@ -3,7 +3,7 @@ import { seen } from '#app/moment.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
 import { type Dialogue, dialogueOf } from '#trace/view/dialogue.ts';
-import { layoutOf } from '#trace/view/dialogue-layout.ts';
+import { type DialogueLayout, layoutOf } from '#trace/view/dialogue-layout.ts';
 import { Empty } from '../Empty.tsx';
 import { Scroller } from '../Scroller.tsx';
 import { useTail } from '../use-tail.ts';
@@ -54,13 +54,31 @@ function Drawing({ dialogue: { lanes, steps }, drawing }: DrawingProps) {
     return () => observer.disconnect();
   }, []);
   return (
-    <div ref={room} className={styles.room}>
+    <div ref={room}>
       {hidden > 0 && (
         <button type="button" className="linkbtn" onClick={showAll}>
           {t('view.earlier', { count: hidden })}
         </button>
       )}
-      {width > 0 && <Diagram layout={layout} drawing={drawing} />}
+      {width > 0 && (
+        <>
+          <Names layout={layout} />
+          <Diagram layout={layout} drawing={drawing} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The names over the lanes stay in view; in the drawing itself they stand for whoever saves it. */
+function Names({ layout: { lanes, width } }: { readonly layout: DialogueLayout }) {
+  return (
+    <div className={styles.names} style={{ width }} aria-hidden="true">
+      {lanes.map(({ id, kind, x, label }) => (
+        <span key={id} data-kind={kind} style={{ left: x }}>
+          {label}
+        </span>
+      ))}
     </div>
   );
 }

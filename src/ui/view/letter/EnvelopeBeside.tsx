@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { addressesIn } from '#app/parsed-letter.ts';
 import { useT } from '#app/use-words.ts';
 import { fromOctets } from '#encoding/utf8.ts';
@@ -62,21 +61,39 @@ function Pair({ name, by, differs, children: [left, right] }: PairProps) {
   return (
     <tr data-differs={differs}>
       <th scope="row">{name}</th>
-      <Side by={by[0]}>{left.map(fromOctets).join(', ')}</Side>
+      <Side by={by[0]} addresses={left.map(fromOctets)} />
       <td className={styles.sign}>
         <span aria-hidden="true">{differs ? '≠' : '='}</span>
         <span className="sr">{t(differs ? 'letter.differs' : 'letter.same')}</span>
       </td>
-      <Side by={by[1]}>{right.join(', ')}</Side>
+      <Side by={by[1]} addresses={right} />
     </tr>
   );
 }
 
-function Side({ by, children }: { readonly by: string; readonly children: ReactNode }) {
+function Side({ by, addresses }: { readonly by: string; readonly addresses: readonly string[] }) {
   return (
     <td className={styles.side}>
       <span className={styles.by}>{by}</span>
-      <span className={styles.address}>{children || '–'}</span>
+      <ul>
+        {(addresses.length > 0 ? addresses : ['–']).map((address) => (
+          <li key={address}>
+            <Address>{address}</Address>
+          </li>
+        ))}
+      </ul>
     </td>
+  );
+}
+
+/** An address that is too long for its line is parted where one would part it by hand. */
+function Address({ children }: { readonly children: string }) {
+  const at = Math.max(0, children.lastIndexOf('@'));
+  return (
+    <span className={styles.address}>
+      {children.slice(0, at)}
+      <wbr />
+      {children.slice(at)}
+    </span>
   );
 }
