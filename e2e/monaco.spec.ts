@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { kitchenPage } from './kitchen-page.ts';
+import { troubles } from './troubles.ts';
 import type { Language } from './words.ts';
 
 const CALL = 'telnet mail.kitchen.example 25';
@@ -56,6 +57,18 @@ for (const language of ['en', 'ru'] as const) {
     await expect(mark).toHaveCount(0);
   });
 }
+
+test('many lines that an input method brings are taken as they are', async ({ page, baseURL }) => {
+  const seen = troubles(page, baseURL);
+  const kitchen = await connected(page, 'en');
+  await kitchen.type('MAIL FROM:<carol@client.example>', 'RCPT TO:<alice@kitchen.example>', 'DATA');
+  await kitchen.expectReply('354');
+  const lines = Array.from({ length: 40 }, (_, nth) => `${nth} ${'word '.repeat((nth * 7) % 30)}`.trimEnd());
+  await page.keyboard.insertText(lines.join('\n'));
+  await page.keyboard.press('Enter');
+  await expect(kitchen.transcript.locator('li', { hasText: /: 39 word/ })).toBeVisible();
+  expect(seen).toEqual([]);
+});
 
 test('QUIT and Enter sends QUIT, whatever is offered', async ({ page }) => {
   const kitchen = await connected(page, 'en');

@@ -40,11 +40,15 @@ type Editor = monaco.editor.IStandaloneCodeEditor;
 const putCaret = (editor: Editor, model: monaco.editor.ITextModel, caret = model.getValueLength()): void =>
   editor.setPosition(model.getPositionAt(caret));
 
-// One line high, growing with what is pasted.
+// One line high, growing with what is pasted. A layout tells of its height again, so only another height asks for one.
 function fitHeight(editor: Editor, host: HTMLElement, padding = 0): monaco.IDisposable {
+  const most = MOST_LINES * LINE_HEIGHT + 2 * padding;
+  let fitted: number | undefined;
   const measure = () => {
-    const most = MOST_LINES * LINE_HEIGHT + 2 * padding;
-    host.style.height = `${Math.min(editor.getContentHeight(), most)}px`;
+    const height = Math.min(editor.getContentHeight(), most);
+    if (height === fitted) return;
+    fitted = height;
+    host.style.height = `${height}px`;
     editor.layout();
   };
   measure();
@@ -65,6 +69,28 @@ function create(host: HTMLElement, options: MonacoOptions): readonly [Editor, mo
   return [monaco.editor.create(host, { ...optionsOf(options), model }), model];
 }
 
+// What an input method brings comes letter by letter, and to colour the line within the event of a letter would begin the
+// next one inside of it, thousands deep: the text is looked at once all of it is there, still in the same task.
+function onceTyped(editor: Editor, look: (typed: boolean) => void): monaco.IDisposable {
+  let [due, typed, gone] = [false, false, false];
+  const heard = editor.onDidChangeModelContent(({ isFlush }) => {
+    typed ||= !isFlush;
+    if (due) return;
+    due = true;
+    queueMicrotask(() => {
+      const byHand = typed;
+      [due, typed] = [false, false];
+      if (!gone) look(byHand);
+    });
+  });
+  return {
+    dispose() {
+      gone = true;
+      heard.dispose();
+    },
+  };
+}
+
 /** Puts Monaco in the place of the plain prompt. Nothing of it is left after `dispose`. */
 export function mountMonaco(host: HTMLElement, options: MonacoOptions): MountedMonaco {
   const { t, world } = options;
@@ -80,9 +106,9 @@ export function mountMonaco(host: HTMLElement, options: MonacoOptions): MountedM
     ...bindKeys(editor, options),
     followCaret(editor),
     fitHeight(editor, host, options.padding),
-    editor.onDidChangeModelContent(({ isFlush }) => {
+    onceTyped(editor, (typed) => {
       refresh();
-      if (!isFlush) options.onChange(model.getValue());
+      if (typed) options.onChange(model.getValue());
     }),
     marks,
     editor,
