@@ -107,7 +107,16 @@ it('knows the line that is looked at', () => {
   expect(app().script).toMatchObject({ line: 3, column: 5 });
   const { script } = app();
   lookAt(3, 5);
-  expect(app().script).toBe(script);
+  vi.runAllTimers();
+  expect(app().script).toEqual(script);
+  lookAt(3, 6);
+  expect(app().script?.column).toBe(5);
+  vi.runAllTimers();
+  expect(app().script).toMatchObject({ line: 3, column: 6 });
+  lookAt(3, 7);
+  lookAt(2, 1);
+  vi.runAllTimers();
+  expect(app().script).toMatchObject({ line: 2, column: 1 });
 });
 
 it('nothing is written where no script is open', () => {

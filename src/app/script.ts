@@ -81,11 +81,21 @@ export function write(text: string, seen = 0): void {
   later(goOn, FOLLOW);
 }
 
-/** The caret stands elsewhere. */
+const standing = (line: number, column: number): void =>
+  store.setState(({ script }) =>
+    script === undefined || (script.line === line && script.column === column)
+      ? {}
+      : { script: { ...script, line, column } },
+  );
+
+let caretTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** The caret stands elsewhere. Within its line that can wait until the frame of the key is drawn. */
 export function lookAt(line: number, column = 0): void {
-  const { script } = store.getState();
-  if (script === undefined || (script.line === line && script.column === column)) return;
-  store.setState({ script: { ...script, line, column } });
+  const isHere = () => store.getState().script?.line === line;
+  clearTimeout(caretTimer);
+  if (isHere()) caretTimer = setTimeout(() => isHere() && standing(line, column), FOLLOW);
+  else standing(line, column);
 }
 
 const isAdjustment = (input: Input): input is Adjustment =>
