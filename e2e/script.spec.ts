@@ -125,11 +125,52 @@ test('several connections, a wait and a paste stand in one script, and come back
   await expect.poll(async () => (await script.answers()).join(' ')).toMatch(/221.*220.*250.*250/s);
   await page.waitForTimeout(900);
   await page.reload();
-  await expect(script.kitchen.transcript).toContainText('RCPT TO:<alice@kitchen.example>');
-  await script.choose('script');
   await script.isBig();
   await expect(script.editor).toContainText('+ RCPT TO');
   await expect(script.editor).toContainText('# 5 min');
+});
+
+test('what was left in live mode is live after a reload, and sleep lets time pass', async ({ page }) => {
+  const script = await opened(page, 'en', 'sleep 5m', 'sleep x', 'echo привет');
+  await expect.poll(script.answers).toEqual([expect.stringContaining('invalid time interval ‘x’'), 'привет']);
+  await script.choose('live');
+  await expect(script.kitchen.transcript).toContainText('5 minutes');
+  await expect(script.kitchen.transcript.getByText('привет', { exact: true })).toBeVisible();
+  await page.waitForTimeout(900);
+  await page.reload();
+  await expect(script.kitchen.transcript).toContainText('sleep 5m');
+});
+
+test('what was written can be undone after a while in live mode', async ({ page }) => {
+  const script = await opened(page, 'en', CALL);
+  await expect.poll(script.answers).toHaveLength(1);
+  await script.choose('live');
+  await script.kitchen.type('EHLO client.example');
+  await script.kitchen.expectReply('250');
+  await script.choose('script');
+  await script.isBig();
+  const undo = script.pane.getByRole('button', { name: 'Undo' });
+  await expect(script.editor).toContainText('EHLO');
+  await undo.click();
+  await expect.poll(script.answers).toHaveLength(1);
+  await expect(script.editor).toContainText(CALL);
+  // What was typed at one go may be several steps of Monaco's.
+  await expect(async () => {
+    await undo.click();
+    expect(await script.answers()).toHaveLength(0);
+  }).toPass();
+});
+
+test('the form of a command stands in the panel, the part marked that is being written', async ({ page }) => {
+  const script = await opened(page, 'en', ...LETTER.slice(0, 3));
+  const part = script.panel.locator('code b');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.insertText('RCPT');
+  await expect(part).toHaveText('RCPT');
+  await page.keyboard.insertText(' TO:<alice@kitchen.example>');
+  await expect(part).toHaveText('TO:<Forward-path>');
+  await page.keyboard.press('Home');
+  await expect(part).toHaveText('RCPT');
 });
 
 test('completion knows the state at the line, and a letter folds', async ({ page }) => {
@@ -200,8 +241,14 @@ test('100,000 lines do not freeze the page, and it says how far it is', async ({
   await expect(script.pane.getByRole('status').first()).toContainText(/not kept/, { timeout: 90_000 });
 });
 
-for (const language of ['en', 'ru'] as const) {
-  test(`axe finds nothing with a script open (${language})`, async ({ page }) => {
+for (const [language, theme] of [
+  ['en', 'light'],
+  ['en', 'dark'],
+  ['ru', 'light'],
+  ['ru', 'dark'],
+] as const) {
+  test(`axe finds nothing with a script open, in the ${theme} theme (${language})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
     const script = await opened(page, language, ...LETTER);
     await page.keyboard.press('Control+End');
     await script.code('221').click();

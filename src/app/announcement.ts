@@ -11,7 +11,7 @@ const MOST = 6;
 
 /** What is said of one event. */
 export function spoken(event: Event, word: Word, how: Announcements = 'short'): readonly string[] {
-  if (event.kind === 'output') return [fromOctets(event.text)];
+  if (event.kind === 'output') return [event.text];
   if (event.kind === 'closed') return [word(`note.closed.${event.by}`)];
   if (event.kind !== 'server') return [];
   const { code, lines } = event.reply;

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
 import { engine } from './engine.ts';
+import { memorable, restored } from './persistence.ts';
 import { closeScript, lookAt, openScript, write } from './script.ts';
 import { press, send, set, startAgain } from './session.ts';
 import { store } from './store.ts';
+import { asStored } from './stored.ts';
 
 const CALL = 'telnet mail.kitchen.example 25';
 const TEXT = `${CALL}\nEHLO client.example\nMAIL FROM:<carol@client.example>\nRCPT TO:<alice@kitchen.example>\n`;
@@ -101,8 +103,20 @@ it('knows the line that is looked at', () => {
   lookAt(3);
   expect(app().script).toBeUndefined();
   openScript();
-  lookAt(3);
-  expect(app().script?.line).toBe(3);
+  lookAt(3, 5);
+  expect(app().script).toMatchObject({ line: 3, column: 5 });
+  const { script } = app();
+  lookAt(3, 5);
+  vi.runAllTimers();
+  expect(app().script).toEqual(script);
+  lookAt(3, 6);
+  expect(app().script?.column).toBe(5);
+  vi.runAllTimers();
+  expect(app().script).toMatchObject({ line: 3, column: 6 });
+  lookAt(3, 7);
+  lookAt(2, 1);
+  vi.runAllTimers();
+  expect(app().script).toMatchObject({ line: 2, column: 1 });
 });
 
 it('nothing is written where no script is open', () => {
@@ -116,4 +130,24 @@ it('is put away where the stage shows something else, and what was written has b
   store.setState({ mode: 'compare' });
   expect(app().script).toBeUndefined();
   expect(app().trace.inputs).toHaveLength(4);
+});
+
+it('gives way where the session of a link takes its place', () => {
+  openScript();
+  write(TEXT);
+  const trace = engine.begin(DEFAULT_KITCHEN);
+  store.setState({ mode: 'live', trace });
+  vi.runAllTimers();
+  expect(app()).toMatchObject({ script: undefined, mode: 'live' });
+  expect(app().trace).toBe(trace);
+});
+
+it('is remembered, and so is that it was left', () => {
+  openScript();
+  const remembered = memorable(app());
+  expect(asStored(JSON.parse(JSON.stringify(remembered)))?.mode).toBe('script');
+  closeScript();
+  expect(memorable(app()).mode).toBeUndefined();
+  expect(restored(memorable(app())).mode).toBe('live');
+  expect(restored(remembered).mode).toBe('script');
 });

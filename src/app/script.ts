@@ -81,11 +81,22 @@ export function write(text: string, seen = 0): void {
   later(goOn, FOLLOW);
 }
 
-/** The caret stands in another line. */
-export const lookAt = (line: number): void =>
+const standing = (line: number, column: number): void =>
   store.setState(({ script }) =>
-    script === undefined || script.line === line ? {} : { script: { ...script, line } },
+    script === undefined || (script.line === line && script.column === column)
+      ? {}
+      : { script: { ...script, line, column } },
   );
+
+let caretTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** The caret stands elsewhere. Within its line that can wait until the frame of the key is drawn. */
+export function lookAt(line: number, column = 0): void {
+  const isHere = () => store.getState().script?.line === line;
+  clearTimeout(caretTimer);
+  if (isHere()) caretTimer = setTimeout(() => isHere() && standing(line, column), FOLLOW);
+  else standing(line, column);
+}
 
 const isAdjustment = (input: Input): input is Adjustment =>
   input.kind === 'set' || input.kind === 'personality';
@@ -105,7 +116,7 @@ function turned(script: Script, input: Adjustment): Script {
 
 function longer(script: Script, input: Input): Script {
   const run = playOn(rewritten(script.run, [...script.run.lines, ...linesOf(scriptOf([input]))]));
-  return { ...script, run, marked: new Set(), line: run.lines.length - 1 };
+  return { ...script, run, marked: new Set(), line: run.lines.length - 1, column: 0 };
 }
 
 /** A switch is turned in the kitchen that the script begins in; everything else is written at its end. */
@@ -119,7 +130,13 @@ function act(input: Input): void {
 }
 
 /** The session has become another one: a place was left, a link opened, all begun again. */
-const adopted = (trace: Trace): Script => ({ run: played(trace), marked: new Set(), line: 0, act });
+const adopted = (trace: Trace): Script => ({
+  run: played(trace),
+  marked: new Set(),
+  line: 0,
+  column: 0,
+  act,
+});
 
 function adopt(trace: Trace): void {
   clearTimeout(timer);
@@ -128,18 +145,21 @@ function adopt(trace: Trace): void {
 }
 
 function follow(now: App, before: App): void {
-  if (now.mode !== 'script') putAway();
-  else if (now.script !== undefined && now.trace !== before.trace && now.trace !== now.script.run.trace)
-    adopt(now.trace);
+  const { script, trace } = now;
+  const isOther = script !== undefined && trace !== before.trace && trace !== script.run.trace;
+  if (now.mode !== 'script') putAway(isOther);
+  else if (isOther) adopt(trace);
 }
 
 let unsubscribe: (() => void) | undefined;
 
-/** The stage shows something else: what was written has been done, and the script is made of it anew when it is asked for. */
-function putAway(): void {
+/** The stage shows something else: what was written has been done, and the script is made of it anew when it is asked for.
+ *  Where another session has taken its place, it is that one's that counts. */
+function putAway(isOther: boolean): void {
   unsubscribe?.();
   unsubscribe = undefined;
-  finish();
+  if (isOther) clearTimeout(timer);
+  else finish();
   store.setState({ script: undefined });
 }
 
@@ -155,6 +175,6 @@ export const openScript = (): void =>
 
 /** From script to live: what was written has been done. */
 export function closeScript(): void {
-  putAway();
+  putAway(false);
   store.setState({ mode: 'live' });
 }

@@ -39,14 +39,19 @@ it('begins afresh, without a word, where nothing was remembered', () => {
   expect(remembered(shelf())).toEqual({ stored: NOTHING_STORED });
 });
 
-it.each(['', '{', 'null', '{"version":2}', JSON.stringify({ ...STORED, theme: 'pink' }), '[]'])(
-  'lays aside what it cannot read: %s',
-  (raw) => {
-    const storage = shelf({ [KEY]: raw });
-    expect(remembered(storage)).toEqual({ stored: NOTHING_STORED, trouble: 'storage-unreadable' });
-    expect(storage.content[BROKEN_KEY]).toBe(raw);
-  },
-);
+it.each([
+  '',
+  '{',
+  'null',
+  '{"version":2}',
+  JSON.stringify({ ...STORED, theme: 'pink' }),
+  JSON.stringify({ ...STORED, mode: 'pink' }),
+  '[]',
+])('lays aside what it cannot read: %s', (raw) => {
+  const storage = shelf({ [KEY]: raw });
+  expect(remembered(storage)).toEqual({ stored: NOTHING_STORED, trouble: 'storage-unreadable' });
+  expect(storage.content[BROKEN_KEY]).toBe(raw);
+});
 
 it('works on where the storage is missing or throws', () => {
   expect(remembered(undefined).trouble).toBe('storage-missing');

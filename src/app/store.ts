@@ -53,8 +53,9 @@ export interface Script {
   readonly run: ScriptRun;
   /** Lines that are answered otherwise since a switch was turned. */
   readonly marked: ReadonlySet<number>;
-  /** The line in which the caret stands. */
+  /** The line in which the caret stands, and how many characters of it are before the caret. */
   readonly line: number;
+  readonly column: number;
   /** What a student does outside the script: it becomes a part of it, or of the kitchen in which it begins. */
   act(input: Input): void;
 }

@@ -41,6 +41,8 @@ export interface Stored {
   /** Left out: `short`. */
   readonly announcements?: Announcements | undefined;
   readonly folds: Folds;
+  /** Left out: live. */
+  readonly mode?: 'script' | undefined;
   /** By lesson. */
   readonly progress: Readonly<Record<string, Progress>>;
   /** By lesson, and `sandbox`. */
@@ -88,6 +90,7 @@ const isStored = (value: unknown): value is Stored =>
   EDITORS.some((editor) => editor === value.editor) &&
   isOneOf(CONTRASTS, value.contrast) &&
   isOneOf(ANNOUNCEMENTS, value.announcements) &&
+  isOneOf(['script'], value.mode) &&
   isTable(value.folds) &&
   isTableOf(value.progress, isProgress) &&
   isTableOf(value.sessions, isSession) &&
@@ -103,9 +106,9 @@ const named = <V>(table: Readonly<Record<string, V>>): Readonly<Record<string, V
 /** A state out of a file, of which only what is known is taken; `undefined` where it is none. */
 export function asStored(value: unknown): Stored | undefined {
   if (!isStored(value)) return undefined;
-  const { theme, editor, contrast, announcements, folds, progress, sessions, branches, last } = value;
+  const { theme, editor, contrast, announcements, folds, mode, progress, sessions, branches, last } = value;
   const tables = { progress: named(progress), sessions: named(sessions), branches: named(branches ?? {}) };
-  return { version: 1, theme, editor, contrast, announcements, folds, ...tables, last };
+  return { version: 1, theme, editor, contrast, announcements, folds, mode, ...tables, last };
 }
 
 /** What a text out of the browser's storage says, or `undefined` where it makes no sense. */

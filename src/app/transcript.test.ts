@@ -62,6 +62,7 @@ it('says what came of the last line, and only of that', () => {
 
 it('says what the shell printed, and that the connection was closed', () => {
   expect(announcement(after('echo hi'), word)).toBe('hi');
+  expect(announcement(after('echo привет'), word)).toBe('привет');
   expect(announcement(after('telnet mail.kitchen.example 25', 'QUIT'), word)).toContain(
     'The server has closed the connection',
   );

@@ -3,7 +3,7 @@ import type { Event } from '#world/event.ts';
 import type { Kitchen } from '#world/kitchen.ts';
 import { worldOf } from '#world/open.ts';
 import { pressKey, typeLine } from '#world/type.ts';
-import { type Happened, type Moment, wait } from '#world/wire.ts';
+import { type Happened, type Moment, passed, wait } from '#world/wire.ts';
 import type { World } from '#world/world.ts';
 import type { Input } from './input.ts';
 import type { Trace } from './trace.ts';
@@ -43,12 +43,8 @@ export function happening(world: World, input: Input): Happened {
       return typed(world, input.text);
     case 'key':
       return pressKey(world, input.key);
-    case 'wait': {
-      const waited = wait(world, input.seconds);
-      // Where nobody hung up on the way, the wait is over with the event that tells of it.
-      const then = waited.moments.length === 0 ? waited.world : world;
-      return { ...waited, moments: [{ event: input, world: then }, ...waited.moments] };
-    }
+    case 'wait':
+      return passed(world, input.seconds);
     case 'set':
       return changed(world, setBehaviour(world, input.behaviour, input.setting, input.value), input);
     case 'personality':

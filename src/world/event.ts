@@ -13,7 +13,7 @@ interface Sealed {
 export type Event =
   /** A line typed at the shell (`$`) or at telnet's own prompt (`telnet>`). */
   | { readonly kind: 'command'; readonly prompt: '$' | 'telnet>'; readonly text: string }
-  /** A line that a program of the student's machine prints. */
+  /** A line that a program of the student's machine prints, as Unicode text. */
   | { readonly kind: 'output'; readonly text: string }
   /** A line that the client sends, without its CRLF; one code unit is one octet. `part`: command, answer to a 334, or the letter's text. */
   | (Sealed & {

@@ -49,6 +49,13 @@ it.each<[string, readonly string[], readonly string[], World['prompt']]>([
   ['a program', ['echo hello'], ['$ echo hello', 'hello'], 'shell'],
   ['help', ['help'], ['$ help', 'help'], 'shell'],
   ['clear', ['clear'], ['$ clear', 'clear'], 'shell'],
+  ['sleep', ['sleep 5m'], ['$ sleep 5m', 'wait'], 'shell'],
+  [
+    'sleep beside a program that complains',
+    ['sleep 5 | foo'],
+    ['$ sleep 5 | foo', 'bash: foo: command not found', 'wait'],
+    'shell',
+  ],
   [
     'telnet',
     [DIAL],

@@ -9,7 +9,7 @@ import {
   telnetCommand,
   telnetStatus,
 } from './shell/telnet-prompt.ts';
-import { all, dial, type Happened, hungUp, send } from './wire.ts';
+import { all, dial, type Happened, hungUp, passed, send } from './wire.ts';
 import type { World } from './world.ts';
 
 const printed = (lines: readonly string[]): readonly Event[] =>
@@ -34,12 +34,13 @@ function atShell(world: World, text: string): Happened {
   const command: Event = { kind: 'command', prompt: '$', text };
   if (text.trim() === '') return here(world, [command]);
   const { zone, hosts } = world.kitchen;
-  const { screen, connect, help, clear } = runLine(text, { zone, hosts });
+  const { screen, connect, seconds, help, clear } = runLine(text, { zone, hosts });
   const wishes: readonly Event[] = [
     ...(help === true ? [{ kind: 'help' as const }] : []),
     ...(clear === true ? [{ kind: 'clear' as const }] : []),
   ];
   const shown = here(world, [command, ...printed(screen), ...wishes]);
+  if (seconds !== undefined) return then(shown, (asleep) => passed(asleep, seconds));
   if (connect === undefined) return shown;
   return then(shown, (reached) => connected(reached, connect, text));
 }

@@ -148,6 +148,16 @@ it('delivers a letter at its very second, also when the client is long gone', ()
   expect(world.now).toBe(1000);
 });
 
+it('delivers it also while the student sleeps', () => {
+  const { moments, world } = typeLine(said(hold(HELD, 100), 'QUIT'), 'sleep 5m');
+  expect(moments.map(({ event, world: { now } }) => [event.kind, now])).toEqual([
+    ['command', 0],
+    ['wait', 0],
+    ['delivered', 100],
+  ]);
+  expect(world.now).toBe(300);
+});
+
 // RFC 4865 §4.2
 it('keeps a letter until the hour that was named', () => {
   const asking = said(

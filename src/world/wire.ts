@@ -231,6 +231,14 @@ function isQuiet({ running: all, connection }: World, end: number): boolean {
   return Object.values(all).every(({ held }) => held[0] === undefined || held[0].until > end);
 }
 
+/** Lets time pass, with the event that tells of it before what came of it. */
+export function passed(world: World, seconds: number): Happened {
+  const waited = wait(world, seconds);
+  // Where nothing happened on the way, the wait is over with the event that tells of it.
+  const then = waited.moments.length === 0 ? waited.world : world;
+  return { ...waited, moments: [...all(then, [{ kind: 'wait', seconds }]), ...waited.moments] };
+}
+
 /** Lets time pass. Whatever is due on the way happens at its very second, not at the end of the wait. */
 export function wait(world: World, seconds: number): Happened {
   const end = world.now + Math.max(0, seconds);

@@ -4,7 +4,7 @@ import type { World } from '#world/world.ts';
 import { type Candidate, type Completion, endOf, offer } from './completion.ts';
 import { optionAbout, portAbout } from './shell-tokens.ts';
 
-const TAKES_WORDS: readonly string[] = ['telnet', 'openssl', 'nc', 'printf', 'echo'];
+const TAKES_WORDS: readonly string[] = ['telnet', 'openssl', 'nc', 'printf', 'echo', 'sleep'];
 
 function candidate(word: string): Candidate {
   if (/^\d+$/.test(word)) return { label: word, insert: word, kind: 'port', about: portAbout(word) };

@@ -5,11 +5,12 @@ import 'monaco-editor/features/folding/register';
 import { linesOf } from '#trace/script.ts';
 import type { ScriptRun } from '#trace/script-run.ts';
 import { monaco, provideWorker } from './editor.ts';
-import { introduce, LANGUAGE, type Theme, wear } from './language.ts';
+import { introduce, type Theme, wear } from './language.ts';
 import type { Look } from './options.ts';
 import { colouring, type LineLook } from './script-colours.ts';
 import { bindScriptKeys } from './script-keys.ts';
 import { marking } from './script-marks.ts';
+import { difference, putModelAway, takeModel } from './script-model.ts';
 import { scriptOptionsOf } from './script-options.ts';
 import { provideScript } from './script-providers.ts';
 import { wrapFor, wrapping } from './script-wrap.ts';
@@ -21,12 +22,14 @@ export interface ScriptEditorOptions extends Look, Answers {
   readonly t: T;
   readonly theme: Theme;
   readonly text: string;
+  /** Whose script it is. */
+  session(): string;
   run(): ScriptRun;
   look(line: number): LineLook;
   /** The text has changed; `seen` is the last line on the screen. The run is to be that of the text when this returns. */
   onWrite(text: string, seen: number): void;
-  /** The caret stands in another line. */
-  onLine(line: number): void;
+  /** The caret stands elsewhere. */
+  onCaret(line: number, column: number): void;
   /** Esc: the focus should go on to the next thing on the page. */
   onLeave(): void;
 }
@@ -62,27 +65,12 @@ function create(host: HTMLElement, options: ScriptEditorOptions): readonly [Edit
   provideWorker();
   introduce();
   wear(options.theme);
-  const model = monaco.editor.createModel(options.text, LANGUAGE);
-  model.setEOL(monaco.editor.EndOfLineSequence.LF);
+  const model = takeModel(options.session(), options.text);
   const wordWrap = wrapFor(model.getLineCount());
   return [monaco.editor.create(host, { ...scriptOptionsOf(options), wordWrap, model }), model];
 }
 
 const lastSeen = (editor: Editor): number => (editor.getVisibleRanges().at(-1)?.endLineNumber ?? 1) - 1;
-
-/** The smallest change that makes the one text of the other. */
-function difference(model: Model, text: string): monaco.editor.IIdentifiedSingleEditOperation {
-  const before = model.getValue();
-  const most = Math.min(before.length, text.length);
-  let from = 0;
-  while (from < most && before[from] === text[from]) from++;
-  let back = 0;
-  while (back < most - from && before[before.length - 1 - back] === text[text.length - 1 - back]) back++;
-  return {
-    range: monaco.Range.fromPositions(model.getPositionAt(from), model.getPositionAt(before.length - back)),
-    text: text.slice(from, text.length - back),
-  };
-}
 
 function insert(editor: Editor, model: Model, line: string, caret = line.length): void {
   const at = editor.getPosition()?.lineNumber ?? model.getLineCount();
@@ -130,9 +118,9 @@ function keepInSight(editor: Editor): void {
   if (bottom > editor.getScrollTop() + height) editor.setScrollTop(Math.min(top, bottom - height + MARGIN));
 }
 
-const watched = (editor: Editor, { onLine }: ScriptEditorOptions): readonly monaco.IDisposable[] => [
+const watched = (editor: Editor, { onCaret }: ScriptEditorOptions): readonly monaco.IDisposable[] => [
   editor.onDidLayoutChange(() => keepInSight(editor)),
-  editor.onDidChangeCursorPosition(({ position }) => onLine(position.lineNumber - 1)),
+  editor.onDidChangeCursorPosition(({ position }) => onCaret(position.lineNumber - 1, position.column - 1)),
 ];
 
 /** What the page can ask for without the answers having a part in it. */
@@ -182,7 +170,7 @@ function disposed(parts: readonly monaco.IDisposable[]): void {
   for (const part of parts) part.dispose();
 }
 
-/** Puts the editor of a script into its place. Nothing of it is left after `dispose`. */
+/** Puts the editor of a script into its place. Nothing of it is left after `dispose` but the text, with what can be undone in it. */
 export function mountScript(host: HTMLElement, options: ScriptEditorOptions): MountedScript {
   const [editor, model] = create(host, options);
   const { t, run } = options;
@@ -214,7 +202,8 @@ export function mountScript(host: HTMLElement, options: ScriptEditorOptions): Mo
     marks,
     rest,
     editor,
-    model,
+    // Only now: nothing of the editor is to be left on the text.
+    { dispose: () => putModelAway(options.session(), model) },
   ];
   remeasureWithFont();
   show(0);

@@ -7,7 +7,7 @@ import { letters } from './letters.ts';
 import { scriptCompletions } from './script-completions.ts';
 import { scriptProblems } from './script-problems.ts';
 import { scriptHover, scriptTokens } from './script-tokens.ts';
-import { syntaxAt } from './syntax.ts';
+import { partAt, syntaxAt } from './syntax.ts';
 
 const EMPTY = emptyRun(DEFAULT_KITCHEN);
 const LINES = linesOf(`telnet mail.kitchen.example 25
@@ -144,3 +144,30 @@ it.each([
 ])('line %i, %s, has no form of the protocol', (line, text) =>
   expect(syntaxAt(RUN, line, text)).toBeUndefined(),
 );
+
+it.each([
+  [1, 'EHLO client.example', 2, 'EHLO'],
+  [1, 'EHLO client.example', 5, '( Domain / address-literal )'],
+  [1, 'EHLO a b', 8, undefined],
+  [2, '  MAIL FROM:<> SIZE=1', 0, 'MAIL'],
+  [2, 'MAIL FROM:<>', 12, 'FROM:<Reverse-path>'],
+  [2, 'MAIL FROM:<> SIZE=1 BODY=7BIT', 13, '[ SP Mail-parameters ]'],
+  [2, 'MAIL FROM:<> SIZE=1 BODY=7BIT', 29, '[ SP Mail-parameters ]'],
+  [3, '+ RCPT TO:<alice@kitchen.example>', 1, 'RCPT'],
+  [3, '+ RCPT TO:<alice@kitchen.example>', 6, 'RCPT'],
+  [3, '+ RCPT TO:<alice@kitchen.example>', 7, 'TO:<Forward-path>'],
+  [1, 'QUIT', 4, 'QUIT'],
+  [1, 'QUIT now', 8, undefined],
+  [1, 'NOOP soup', 6, '[ SP String ]'],
+  [1, 'BDAT 86 LAST', 7, 'chunk-size'],
+  [1, 'BDAT 86 LAST', 12, '[ SP LAST ]'],
+  [1, 'AUTH PLAIN', 10, 'mechanism'],
+  [1, 'ETRN @kitchen.example', 6, '[ option-character ] node-name'],
+  [1, 'SOUP', 2, undefined],
+])('in line %i, %s, the caret at %i writes %s', (line, text, column, part) =>
+  expect(partAt(RUN, line, column, text)).toBe(part),
+);
+
+it('the part is of the line as it was played, where no other is given', () => {
+  expect(partAt(RUN, 1, 6)).toBe('( Domain / address-literal )');
+});

@@ -37,3 +37,25 @@ export function syntaxAt(run: ScriptRun, nth: number, line = run.lines[nth] ?? '
   const form = Object.hasOwn(FORMS, verb) ? FORMS[verb as Verb] : undefined;
   return form === undefined ? undefined : { form, rfc: REFERENCES[`hover.verb.${verb}`] };
 }
+
+/** The parts of a form: the verb, what has to follow it, what may. */
+function partsOf(form: string): readonly string[] {
+  const [, verb = '', , needed = '', optional = ''] =
+    /^(\S+)( SP)?(?: (?!\[ SP)(.+?))?(?: (\[ SP .+\]))?$/.exec(form) ?? [];
+  return [verb, needed, optional].filter((part) => part !== '');
+}
+
+/** Which part of its form is being written where the caret stands; the words of what may follow are all of that part. */
+export function partAt(run: ScriptRun, nth: number, column: number, line?: string): string | undefined {
+  const syntax = syntaxAt(run, nth, line);
+  if (syntax === undefined) return undefined;
+  const { text, from } = scriptLine(run, nth, line);
+  const words =
+    text
+      .slice(0, Math.max(0, column - from))
+      .trimStart()
+      .split(/\s+/).length - 1;
+  const parts = partsOf(syntax.form);
+  const last = parts.at(-1) as string;
+  return parts[words] ?? (last.startsWith('[ SP') ? last : undefined);
+}

@@ -37,7 +37,7 @@ function Heard({ event, whole }: { readonly event: Event; readonly whole: boolea
     case 'server':
       return <Answer reply={event.reply} whole={whole} />;
     case 'output':
-      return event.text === '' ? null : <p className={styles.output}>{fromOctets(event.text)}</p>;
+      return event.text === '' ? null : <p className={styles.output}>{event.text}</p>;
     case 'closed':
       return <p className={styles.note}>{word(`note.closed.${event.by}`)}</p>;
     case 'delivered': {

@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import { useApp } from '#app/use-app.ts';
-import { fromOctets } from '#encoding/utf8.ts';
 import type { Entry } from '#trace/trace.ts';
 import { ClientLine } from './ClientLine.tsx';
 import styles from './Line.module.css';
@@ -28,7 +27,7 @@ export const TranscriptEntry = memo(function TranscriptEntry({ index, entry }: P
     case 'output':
       return (
         <li className={styles.output} data-chosen={chosen}>
-          {event.text === '' ? '\u00a0' : fromOctets(event.text)}
+          {event.text === '' ? '\u00a0' : event.text}
         </li>
       );
     case 'client':

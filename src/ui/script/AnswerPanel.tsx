@@ -4,7 +4,7 @@ import { store } from '#app/store.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT, useWord } from '#app/use-words.ts';
 import { scriptProblems } from '#console/script/script-problems.ts';
-import { syntaxAt } from '#console/script/syntax.ts';
+import { partAt, syntaxAt } from '#console/script/syntax.ts';
 import { stretchAt } from '#trace/script-lines.ts';
 import { AllAnswers } from './AllAnswers.tsx';
 import styles from './AnswerPanel.module.css';
@@ -32,10 +32,19 @@ export function AnswerPanel({ all }: Props) {
   );
 }
 
-/** How the command in this line is written. */
+/** How the command in this line is written, the part marked that is being written. */
 function About({ line }: { readonly line: number }) {
   const form = useApp((app) => app.script && syntaxAt(app.script.run, line)?.form);
-  return form === undefined ? null : <code className={styles.syntax}>{form}</code>;
+  const part = useApp((app) => app.script && partAt(app.script.run, line, app.script.column)) ?? '';
+  if (form === undefined) return null;
+  const at = form.indexOf(part);
+  return (
+    <code className={styles.syntax}>
+      {form.slice(0, at)}
+      {part !== '' && <b>{part}</b>}
+      {form.slice(at + part.length)}
+    </code>
+  );
 }
 
 function Problems({ line }: { readonly line: number }) {

@@ -54,6 +54,7 @@ export function MonacoScript({ mount, editor }: Props) {
       placeholder: word('script.placeholder'),
       padding: 8,
       text: textOf(script().run.lines),
+      session: () => store.getState().session,
       run: () => script().run,
       rows: (line) => answerRows(script().run, line),
       stamp: (line) => stampOf(store.getState(), line),
@@ -64,7 +65,7 @@ export function MonacoScript({ mount, editor }: Props) {
         write(text, seen);
         own = false;
       },
-      onLine: lookAt,
+      onCaret: lookAt,
       onLeave: () => leave(place),
     });
     mounted.current = on;

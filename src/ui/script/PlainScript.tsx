@@ -17,8 +17,11 @@ const isTextOf = (text: string, { lines }: Pick<ScriptRun, 'lines'>): boolean =>
 
 const textOf = ({ lines }: ScriptRun): string => lines.map((line) => `${line}\n`).join('');
 
-const lineAtCaret = ({ value, selectionEnd }: HTMLTextAreaElement): number =>
-  value.slice(0, selectionEnd).split('\n').length - 1;
+/** The line of the caret, and how many characters of it are before the caret. */
+function caretOf({ value, selectionEnd }: HTMLTextAreaElement): readonly [line: number, column: number] {
+  const before = value.slice(0, selectionEnd).split('\n');
+  return [before.length - 1, before.at(-1)?.length ?? 0];
+}
 
 /** Puts text in as typing would, so that the browser's own undo knows of it. */
 function putIn(field: HTMLTextAreaElement, text: string): void {
@@ -101,10 +104,11 @@ export function PlainScript({ editor }: { readonly editor: RefObject<ScriptEdito
         defaultValue={run === undefined ? '' : textOf(run)}
         onChange={({ target }) => {
           target.dataset.scriptField = 'written';
-          write(target.value, lineAtCaret(target));
-          lookAt(lineAtCaret(target));
+          const [line, column] = caretOf(target);
+          write(target.value, line);
+          lookAt(line, column);
         }}
-        onSelect={({ currentTarget }) => lookAt(lineAtCaret(currentTarget))}
+        onSelect={({ currentTarget }) => lookAt(...caretOf(currentTarget))}
         onKeyDown={keys}
         autoCapitalize="off"
         autoComplete="off"

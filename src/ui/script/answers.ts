@@ -81,7 +81,7 @@ function drawn(of: AnswerRow, open: () => void, word: Word): Node {
       return made;
     }
     case 'output':
-      return row('output', span(styles.output, of.text === '' ? '\u00a0' : fromOctets(of.text)));
+      return row('output', span(styles.output, of.text === '' ? '\u00a0' : of.text));
     case 'note':
       return row('note', span(styles.note, noteWords(of.event, word) ?? ''));
   }

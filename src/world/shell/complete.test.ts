@@ -10,12 +10,12 @@ const machine = {
 };
 
 it.each([
-  ['', 0, ['telnet', 'openssl', 'nc', 'base64', 'printf', 'echo', 'help', 'clear']],
+  ['', 0, ['telnet', 'openssl', 'nc', 'base64', 'printf', 'echo', 'sleep', 'help', 'clear']],
   ['te', 0, ['telnet']],
   ['  ba', 2, ['base64']],
   ['xyz', 0, []],
   ['echo -n alice | b', 16, ['base64']],
-  ['echo a|', 7, ['telnet', 'openssl', 'nc', 'base64', 'printf', 'echo', 'help', 'clear']],
+  ['echo a|', 7, ['telnet', 'openssl', 'nc', 'base64', 'printf', 'echo', 'sleep', 'help', 'clear']],
   ['telnet ', 7, ['mail.kitchen.example', 'mx.other.example']],
   ['telnet  ma', 8, ['mail.kitchen.example']],
   ['telnet mail.kitchen.example ', 28, ['25', '587', '465']],

@@ -16,6 +16,8 @@ export type ProblemKind =
   | 'needs-input'
   /** telnet, help and clear speak to the screen, not to a pipe. */
   | 'not-in-pipe'
+  /** It would sleep for more than a year. */
+  | 'endless'
   | 'too-long'
   | 'too-many-commands'
   | 'too-much-output';
@@ -41,6 +43,8 @@ export function problemText({ kind, found }: ShellProblem): string {
       return `${found}: read error: Bad file descriptor\n`;
     case 'not-in-pipe':
       return `${found}: standard input or output is not a terminal\n`;
+    case 'endless':
+      return `${found}: cannot read realtime clock: Invalid argument\n`;
     case 'too-long':
       return 'bash: Argument list too long\n';
     case 'too-many-commands':

@@ -39,6 +39,8 @@ export interface Result {
   readonly problem?: ProblemKind;
   /** The keyboard goes to this connection from now on. */
   readonly connect?: Call;
+  /** Virtual seconds that it takes; left out: none. */
+  readonly seconds?: number;
   /** Asks for the words about this console, in the student's language. */
   readonly help?: true;
   /** Asks for an empty screen. */

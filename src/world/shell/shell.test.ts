@@ -27,6 +27,7 @@ it.each([
   ["''", ['bash: : command not found']],
   ['/bin/foo', ['bash: /bin/foo: No such file or directory']],
   ['foo | base64', ['bash: foo: command not found']],
+  ['sleep x', ['sleep: invalid time interval ‘x’', "Try 'sleep --help' for more information."]],
   ['printf %d x | base64', ['MA==', 'bash: printf: x: invalid number']],
   [
     'telnet mail.kitchen.example 25',
@@ -47,6 +48,14 @@ it('passes on what a program wishes for', () => {
   expect(run('clear')).toEqual({ stdout: '', stderr: '', exit: 0, screen: [], clear: true });
 });
 
+it('takes as long as the slowest of the programs in a pipe', () => {
+  expect(run('sleep 5m')).toEqual({ stdout: '', stderr: '', exit: 0, screen: [], seconds: 300 });
+  expect(run('sleep 5 | sleep 1m | echo a')).toMatchObject({ screen: ['a'], seconds: 60 });
+  expect(run('sleep 5 | foo')).toMatchObject({ exit: 127, seconds: 5 });
+  expect(run('echo a').seconds).toBeUndefined();
+  expect(run('sleep 5 | help').seconds).toBeUndefined();
+});
+
 it.each([
   ["echo 'a", 'quote', 5, 2, "bash: unexpected EOF while looking for matching `''"],
   ['echo a\\', 'escape', 6, 2, 'bash: syntax error: unexpected end of file'],
@@ -55,6 +64,7 @@ it.each([
   ['echo |', 'no-command', 6, 2, 'bash: syntax error: unexpected end of file'],
   ['| echo', 'no-command', 0, 2, "bash: syntax error near unexpected token `|'"],
   ['base64', 'needs-input', 0, 1, 'base64: read error: Bad file descriptor'],
+  ['sleep infinity', 'endless', 0, 1, 'sleep: cannot read realtime clock: Invalid argument'],
   ['clear | base64', 'not-in-pipe', 0, 1, 'clear: standard input or output is not a terminal'],
   ['echo a | help', 'not-in-pipe', 9, 1, 'help: standard input or output is not a terminal'],
   [

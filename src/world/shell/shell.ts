@@ -55,6 +55,7 @@ function runPipeline(commands: readonly Command[], machine: Machine): ShellResul
   let stderr = '';
   let result = printed('');
   let stdin: string | undefined;
+  let seconds = 0;
   for (const command of commands) {
     result = runCommand(command, stdin, machine);
     stderr += result.stderr;
@@ -62,8 +63,10 @@ function runPipeline(commands: readonly Command[], machine: Machine): ShellResul
     const [found = ''] = command.words;
     if (kind !== undefined) return stopped({ kind, at: command.at, found }, 1, stderr);
     stdin = result.stdout;
+    // The programs of a pipe run side by side: it is over when the slowest is.
+    seconds = Math.max(seconds, result.seconds ?? 0);
   }
-  return shellResult({ ...result, stderr });
+  return shellResult({ ...result, stderr, ...(seconds > 0 && { seconds }) });
 }
 
 /** Runs a line typed at the shell. Text becomes octets here and text again for the screen. Never throws. */

@@ -179,6 +179,8 @@ export const consoleWords = {
     'Spells octets in base64, or with `-d` reads them back. It is a spelling, not a cipher.',
   'hover.program.echo':
     'Prints its words and a line break. Before `base64` the line break gets encoded as well; `-n` leaves it out.',
+  'hover.program.sleep':
+    'Waits: `sleep 90`, `5m`, `2h`, `1d`. Time passes in this world at once, so nobody has to sit it out.',
   'hover.program.help': 'Lists what this machine can do.',
   'hover.program.clear': 'Clears the screen. What happened stays known.',
   'hover.program.unknown': 'There is no program `{text}` on this machine. `help` lists those that there are.',

@@ -175,6 +175,8 @@ export const consoleWords: Readonly<Record<keyof typeof en, string>> = {
   'hover.program.base64': 'Записывает октеты в base64, а с `-d` читает обратно. Это запись, а не шифр.',
   'hover.program.echo':
     'Печатает слова и перевод строки. Перед `base64` перевод строки закодируется тоже; `-n` его убирает.',
+  'hover.program.sleep':
+    'Ждёт: `sleep 90`, `5m`, `2h`, `1d`. В этом мире время проходит сразу: высиживать его не нужно.',
   'hover.program.help': 'Показывает, что умеет эта машина.',
   'hover.program.clear': 'Очищает экран. Всё, что было, остаётся в памяти.',
   'hover.program.unknown': 'Программы `{text}` на этой машине нет. Какие есть, покажет `help`.',
