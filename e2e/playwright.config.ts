@@ -31,7 +31,8 @@ export default defineConfig({
     baseURL: url,
     // Only offline.spec.ts wants one: elsewhere it would keep the whole site for each test.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // To keep a trace of every test costs as much as the tests themselves.
+    trace: process.env.CI === undefined ? 'retain-on-failure' : 'on-first-retry',
     launchOptions: launchOptions(process.env.PLAYWRIGHT_CHROMIUM),
   },
   webServer: {

@@ -159,6 +159,30 @@ function atRest(work: () => void): { readonly soon: () => void; readonly dispose
   };
 }
 
+/** The changes of one task, looked at together at its end: an input method brings a text letter by letter, and what is drawn
+ *  within the event of one letter would begin the next inside of it. */
+function gathered(
+  firstOf: (event: monaco.editor.IModelContentChangedEvent) => number,
+  look: (first: number, byHand: boolean) => void,
+) {
+  let [first, byHand, gone] = [Number.POSITIVE_INFINITY, false, false];
+  const atEnd = () => {
+    const [from, typed] = [first, byHand];
+    [first, byHand] = [Number.POSITIVE_INFINITY, false];
+    if (!gone) look(from, typed);
+  };
+  return {
+    heard(event: monaco.editor.IModelContentChangedEvent, typed: boolean) {
+      if (first === Number.POSITIVE_INFINITY) queueMicrotask(atEnd);
+      first = Math.min(first, firstOf(event));
+      byHand ||= typed;
+    },
+    dispose() {
+      gone = true;
+    },
+  };
+}
+
 /** One after the other. */
 const all =
   (...works: readonly (() => void)[]): (() => void) =>
@@ -184,18 +208,21 @@ export function mountScript(host: HTMLElement, options: ScriptEditorOptions): Mo
     paint();
   };
   const rest = atRest(() => show(0));
-  const changed = ({ changes }: monaco.editor.IModelContentChangedEvent) => {
-    const first = moved(zones, changes);
-    if (!quiet) options.onWrite(model.getValue(), lastSeen(editor));
-    // A line that joins the one above it changes that one too.
-    show(Math.max(0, first - 1), lastSeen(editor) + BELOW);
-    // What is not on the screen waits until the frame is drawn.
-    rest.soon();
-  };
+  const changes = gathered(
+    (event) => moved(zones, event.changes),
+    (first, byHand) => {
+      if (byHand) options.onWrite(model.getValue(), lastSeen(editor));
+      // A line that joins the one above it changes that one too.
+      show(Math.max(0, first - 1), lastSeen(editor) + BELOW);
+      // What is not on the screen waits until the frame is drawn.
+      rest.soon();
+    },
+  );
   const parts: readonly monaco.IDisposable[] = [
     ...provideScript(model, t, run),
     ...bindScriptKeys(editor, options),
-    editor.onDidChangeModelContent(changed),
+    editor.onDidChangeModelContent((event) => changes.heard(event, !quiet)),
+    changes,
     editor.onDidScrollChange(all(paint, rest.soon)),
     ...watched(editor, options),
     ...wrapping(host, editor, model),
