@@ -42,6 +42,7 @@ const chunk = (
   type: 'chunk',
   fileName,
   moduleIds,
+  imports: [],
   viteMetadata: { importedCss: new Set(css), importedAssets: new Set(assets) },
 });
 
@@ -57,6 +58,19 @@ it("knows Monaco's files by what they are made of, with their styles, icons and 
     c: { type: 'asset', fileName: 'assets/index.css' },
   } as unknown as Rolldown.OutputBundle;
   expect(monacoFiles(bundle)).toEqual(['assets/codicon.ttf', 'assets/mount.css', 'assets/mount.js']);
+});
+
+it('counts as Monaco’s what cannot run without it, however far away', () => {
+  const bundle = {
+    a: { ...chunk('assets/prompt.js', ['/src/a.ts']), imports: ['assets/shared.js'] },
+    b: { ...chunk('assets/shared.js', ['/src/b.ts']), imports: ['assets/monaco.js'] },
+    c: {
+      ...chunk('assets/monaco.js', ['/node_modules/monaco-editor/esm/vs/x.js']),
+      imports: ['assets/main.js'],
+    },
+    d: chunk('assets/main.js', ['/src/main.ts']),
+  } as unknown as Rolldown.OutputBundle;
+  expect(monacoFiles(bundle)).toEqual(['assets/monaco.js', 'assets/prompt.js', 'assets/shared.js']);
 });
 
 it('reads a folder with all that is in it', () => {

@@ -12,11 +12,22 @@ const MONACO = '/node_modules/monaco-editor/';
 /** Pictures are for readers of the repository and for previews of links; maps are for whoever mends the site. */
 const NOT_KEPT = /\.(?:png|jpe?g|webp|gif|map)$/;
 
-/** Files of the build that are Monaco's: code, styles, worker, icons. */
+/** Those of the chunks that Monaco is in, and those that cannot run without one of them. */
+function leaningOnMonaco(chunks: readonly Rolldown.OutputChunk[]): readonly Rolldown.OutputChunk[] {
+  let leaning = chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.includes(MONACO)));
+  for (let before = -1; before !== leaning.length; ) {
+    before = leaning.length;
+    const names = new Set(leaning.map(({ fileName }) => fileName));
+    leaning = chunks.filter(
+      ({ fileName, imports }) => names.has(fileName) || imports.some((name) => names.has(name)),
+    );
+  }
+  return leaning;
+}
+
+/** Files of the build that are Monaco's or of use only with it: code, styles, worker, icons. */
 export function monacoFiles(bundle: Rolldown.OutputBundle): readonly string[] {
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const ofMonaco = chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.includes(MONACO)));
-  return ofMonaco
+  return leaningOnMonaco(Object.values(bundle).filter((file) => file.type === 'chunk'))
     .flatMap(({ fileName, viteMetadata }) => [
       fileName,
       ...(viteMetadata?.importedCss ?? []),
