@@ -49,7 +49,7 @@ for (const language of ['en', 'ru'] as const) {
     await expect(offer).toContainText(word('offer.server', { name: 'Postfix' }));
     await expect(offer).toContainText(word('behaviour.greylisting'));
     await expect(other.kitchen.transcript).toHaveCount(0);
-    await offer.getByRole('button', { name: word('offer.open') }).click();
+    await offer.getByRole('button', { name: word('offer.open'), exact: true }).click();
     await expect(offer).toHaveCount(0);
     await other.kitchen.expectReply('450');
     expect(await other.kitchen.transcript.innerText()).toBe(said);
@@ -76,13 +76,13 @@ for (const language of ['en', 'ru'] as const) {
     await other.page.goto('about:blank');
     await other.page.goto(link);
     await expect(kitchen.transcript).toContainText('mine');
-    await other.page.getByRole('button', { name: word('offer.keep') }).click();
+    await other.page.getByRole('button', { name: word('offer.keep'), exact: true }).click();
     await expect(kitchen.transcript).toContainText('mine');
     expect(other.page.url()).not.toContain('#');
 
     await other.page.goto('about:blank');
     await other.page.goto(link);
-    await other.page.getByRole('button', { name: word('offer.open') }).click();
+    await other.page.getByRole('button', { name: word('offer.open'), exact: true }).click();
     await kitchen.expectReply('450');
     await other.page.getByRole('button', { name: word('notice.bring-back'), exact: true }).click();
     await expect(kitchen.transcript).toContainText('mine');
