@@ -86,3 +86,13 @@ it('lets nothing come between while it runs', async () => {
   expect(app().draft.text).toBe('echo between');
   await vi.waitFor(() => expect(app().pasting).toBeUndefined(), 20_000);
 });
+
+it('goes out by Enter, whether it waits for the word or stands in the input', async () => {
+  takePaste(echoes(1_000));
+  sendDraft();
+  await vi.waitFor(() => expect(app().trace.entries.length).toBe(2_000), 20_000);
+  store.setState({ draft: { ...NO_DRAFT, text: echoes(700) } });
+  sendDraft();
+  expect(app().draft.text).toBe('');
+  await vi.waitFor(() => expect(app().trace.entries.length).toBe(3_400), 20_000);
+});

@@ -9,14 +9,21 @@ import { store } from './store.ts';
 export const pasteLarge = (text: string): void =>
   void import('./paste.ts').then(({ takePaste }) => takePaste(text), tellLoadFailed);
 
-/** Sends what has been typed. While a large paste goes out nothing can come between. */
+/** Sends what has been typed, or the paste that waits for the word. While a large paste goes out nothing can come between. */
 export function sendDraft(): void {
   const { draft, pasting } = store.getState();
   if (pasting?.running) return;
+  if (pasting !== undefined && draft.text === '') {
+    void import('./paste.ts').then(({ sendPaste }) => sendPaste(), tellLoadFailed);
+    return;
+  }
   if (!isLargePaste(draft.text)) {
     send(outgoing(draft.text));
     return;
   }
   store.setState({ draft: emptied(draft) });
-  pasteLarge(draft.text);
+  void import('./paste.ts').then(({ takePaste, sendPaste }) => {
+    takePaste(draft.text);
+    sendPaste();
+  }, tellLoadFailed);
 }
