@@ -28,7 +28,8 @@ async function fetched(): Promise<Omit<Arrived, 'focus'>> {
   return { Input, mount: await loadMonaco(store.getState().language) };
 }
 
-const isInPrompt = (): boolean => document.activeElement?.closest('[data-console-ready]') !== null;
+/** Does somebody stand in the line itself? Beside it, in the menu of waits or on a chip, the focus is theirs. */
+const isInLine = (): boolean => document.activeElement?.matches('[data-console-ready] textarea') === true;
 
 /** Brings the big editor: never on touch screens, not before the page has come to rest, and never under a hand that types. */
 export function useMonaco(): Arrived | undefined {
@@ -59,7 +60,7 @@ export function useMonaco(): Arrived | undefined {
     if (!wanted) setShown(undefined);
     if (!wanted || !here || shown) return;
     const take = () => {
-      if (isEmpty || !isInPrompt()) setShown({ ...here, focus: isInPrompt() });
+      if (isEmpty || !isInLine()) setShown({ ...here, focus: isInLine() });
     };
     take();
     // The hand may leave the line with something in it: then is the time.
