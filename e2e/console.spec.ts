@@ -199,3 +199,14 @@ test('who has chosen the plain line is not sent the big editor', async ({ page }
   await kitchen.type(CALL);
   await kitchen.expectReply('220');
 });
+
+test('the big editor comes without closing the menu that somebody has opened beside it', async ({ page }) => {
+  const kitchen = kitchenPage(page, 'en');
+  await kitchen.open('sandbox/');
+  await kitchen.type(CALL);
+  const menu = page.getByRole('button', { name: kitchen.word('prompt.wait.other'), exact: true });
+  await menu.click();
+  await expect(page.locator('form .monaco-editor').first()).toBeVisible({ timeout: 20_000 });
+  await expect(menu).toHaveAttribute('aria-expanded', 'true');
+  await expect(menu).toBeFocused();
+});
