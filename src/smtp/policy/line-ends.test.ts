@@ -72,12 +72,12 @@ it('refuses a letter with a NUL if it is set so, and takes one without', () => {
   expect(play(DIALOGUE_SERVER, text)).toBe(text);
 });
 
-it('takes a NUL in a letter that is announced as binary', () => {
+it('takes a NUL in a letter that is announced as binary, in whatever case of letters', () => {
   const text = withNul(dialogue`
     ! line-ends nul refuse
     ! BINARYMIME on
     C: EHLO client.example
-    C: MAIL FROM:<carol@client.example> BODY=BINARYMIME
+    C: MAIL FROM:<carol@client.example> BODY=BinaryMime
     C: RCPT TO:<alice@kitchen.example>
     C: BDAT 5 LAST
     C: a␀b`);

@@ -1,7 +1,9 @@
+import { isBinary } from '../extension/binary-mime.ts';
 import { policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Server } from '../model/server.ts';
+import type { Transaction } from '../model/session.ts';
 import { choice, flag, octets, type ValuesOf } from '../model/setting.ts';
 
 /** The refusal of a letter with a CR or an LF that stands alone. */
@@ -49,7 +51,7 @@ export const lineEnds = policy({
 
   onContent({ hasNul }, { session }, { nul }) {
     // RFC 3030 §3: a binary letter may hold any octet
-    if (nul !== 'refuse' || session.transaction?.parameters.BODY === 'BINARYMIME') return undefined;
+    if (nul !== 'refuse' || isBinary(session.transaction as Transaction)) return undefined;
     if (!hasNul()) return { found: 'no-nul' };
     const flips = [{ behaviour: 'line-ends', setting: 'nul', value: 'keep' }];
     return { found: 'nul', refusal: answer(nulOctet), flips };

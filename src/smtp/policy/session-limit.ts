@@ -1,3 +1,4 @@
+import { lowerCase } from '#encoding/ascii-case.ts';
 import { policy } from '../model/policy.ts';
 import { AS_IN_RFC } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
@@ -40,7 +41,8 @@ export const sessionLimit = policy({
   },
 
   onRcpt({ domain }, { session }, { domains }) {
-    const seen = session.notes.domains.filter((other) => other !== domain.toLowerCase());
+    const name = lowerCase(domain);
+    const seen = session.notes.domains.filter((other) => other !== name);
     const facts = { count: String(seen.length + 1), maximum: String(domains) };
     return seen.length >= domains
       ? { found: 'too-many-domains', facts, refusal: answer(tooManyDomains, facts) }
@@ -62,7 +64,7 @@ export const countMail = (verb: Verb, session: Session, server: Server): Session
 // RFC 9422 §4.3
 export function noteDomain(domain: string, session: Session, server: Server): Session {
   if (!isLimited(server)) return session;
-  const name = domain.toLowerCase();
+  const name = lowerCase(domain);
   const { domains } = session.notes;
   const most = Number(server.values['session-limit']?.domains);
   if (domains.includes(name) || domains.length >= most) return session;
