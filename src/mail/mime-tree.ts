@@ -1,4 +1,5 @@
 import { fieldValue, header } from './header.ts';
+import { DEEPEST, firstWord, parameter, partsIn } from './multipart.ts';
 
 /** One part of a letter, and the parts in it. */
 export interface MimePart {
@@ -13,38 +14,10 @@ export interface MimePart {
   readonly parts: readonly MimePart[];
 }
 
-/** Parts within parts beyond this are not looked into. */
-const DEEPEST = 16;
-
-/** The value of a parameter, quoted or not. */
-// RFC 2045 §5.1
-function parameter(value: string, name: string): string | undefined {
-  const [, quoted, token] =
-    new RegExp(`;[ \\t]*${name}[ \\t]*=[ \\t]*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s;"]+))`, 'i').exec(value) ??
-    [];
-  return quoted?.replace(/\\(.)/g, '$1') ?? token;
-}
-
-const firstWord = (value: string): string => value.replace(/[\s;].*/s, '').toLowerCase();
-
-/** What stands between the lines of a boundary. The line end before a boundary belongs to it. */
-// RFC 2046 §5.1.1
-function between(body: string, boundary: string): readonly string[] {
-  const found: string[][] = [];
-  for (const line of body.split('\r\n')) {
-    const mark = line.trimEnd();
-    if (mark === `--${boundary}--`) break;
-    if (mark === `--${boundary}`) found.push([]);
-    else found.at(-1)?.push(line);
-  }
-  return found.map((lines) => lines.join('\r\n'));
-}
-
 function inside(body: string, type: string, contentType: string, depth: number): readonly MimePart[] {
   if (depth >= DEEPEST) return [];
   if (type === 'message/rfc822') return [partOf(body, depth + 1)];
-  const boundary = type.startsWith('multipart/') ? parameter(contentType, 'boundary') : undefined;
-  return boundary === undefined ? [] : between(body, boundary).map((part) => partOf(part, depth + 1));
+  return (partsIn(body, contentType) ?? []).map((part) => partOf(part, depth + 1));
 }
 
 function partOf(content: string, depth: number): MimePart {

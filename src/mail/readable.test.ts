@@ -68,6 +68,24 @@ it('looks into parts of parts, but not for ever', () => {
     depth === 0
       ? lines('Content-Type: text/plain', '', 'deep')
       : `Content-Type: multipart/mixed; boundary=b${depth}\r\n\r\n--b${depth}\r\n${nested(depth - 1)}\r\n--b${depth}--\r\n`;
-  expect(decodedLetter(nested(3)).body).toContain('deep');
-  expect(decodedLetter(nested(9)).body).toBe('');
+  expect(decodedLetter(nested(3)).body).toBe('deep\r\n');
+  expect(decodedLetter(nested(16)).body).toBe('deep\r\n');
+  expect(decodedLetter(nested(17)).body).toBe('');
+});
+
+it('tells a boundary from one that only begins like it', () => {
+  const letter = lines(
+    'Content-Type: multipart/mixed; boundary=cut',
+    '',
+    '--cut',
+    'Content-Type: multipart/alternative; boundary=cut2',
+    '',
+    '--cut2',
+    '',
+    'inside',
+    '--cut2--',
+    '--cutlery is no boundary either',
+    '--cut--',
+  );
+  expect(decodedLetter(letter).body).toBe('inside');
 });

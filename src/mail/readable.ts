@@ -1,6 +1,7 @@
 import { decodeBase64 } from '#encoding/base64.ts';
 import { decodeQ, decodeQuotedPrintable } from '#encoding/quoted-printable.ts';
 import { fieldValue, type HeaderField, header } from './header.ts';
+import { DEEPEST, firstWord, partsIn } from './multipart.ts';
 
 /** What a letter says, as octets: its Subject and the text of its body. */
 export interface Readable {
@@ -26,7 +27,7 @@ export const withoutEncodedWords = (value: string): string =>
 
 // RFC 2045 §6.1
 function decoded(body: string, fields: readonly HeaderField[]): string {
-  switch (fieldValue(fields, 'Content-Transfer-Encoding')?.toLowerCase()) {
+  switch (firstWord(fieldValue(fields, 'Content-Transfer-Encoding') ?? '')) {
     case 'base64':
       return fromBase64(body);
     case 'quoted-printable':
@@ -36,26 +37,15 @@ function decoded(body: string, fields: readonly HeaderField[]): string {
   }
 }
 
-/** Parts in parts that are looked into: deeper ones nobody reads. */
-const MOST_DEEP = 8;
-
-const BOUNDARY = /^multipart\/.*;\s*boundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/i;
-
 /** The text of a letter or of a part, decoded; of one that has parts, theirs one after another. */
-// RFC 2046 §5.1.1
+// RFC 2046 §5.1
 function textOf(content: string, depth: number): string {
   const { fields, bodyAt } = header(content);
   const body = content.slice(bodyAt);
   const type = fieldValue(fields, 'Content-Type') ?? 'text/plain';
-  const [, quoted, plain] = BOUNDARY.exec(type) ?? [];
-  const boundary = quoted ?? plain;
-  if (boundary === undefined || depth === MOST_DEEP)
-    return /^text\//i.test(type) ? decoded(body, fields) : '';
-  const [, ...parts] = `\r\n${body}`.split(`\r\n--${boundary}`);
-  return parts
-    .filter((part) => !part.startsWith('--'))
-    .map((part) => textOf(part.replace(/^[ \t]*\r\n/, ''), depth + 1))
-    .join('\r\n');
+  const parts = depth === DEEPEST ? undefined : partsIn(body, type);
+  if (parts === undefined) return firstWord(type).startsWith('text/') ? decoded(body, fields) : '';
+  return parts.map((part) => textOf(part, depth + 1)).join('\r\n');
 }
 
 /** A letter as its reader sees it: encoded words, base64 and quoted-printable decoded, of several parts those that are text. */
