@@ -1,21 +1,11 @@
 import { octetsOf } from '#encoding/octets.ts';
+import { headerEnd } from '#mail/header-end.ts';
 import type { Contents } from '../model/policy.ts';
 
 const LF = 10;
 const CR = 13;
 
-const HEADER_LIMIT = 65_536;
 const TEXT_LIMIT = 1_048_576;
-
-/** Where the header section ends: before the first empty line. */
-// RFC 5322 §2.1
-function headerEnd(content: Uint8Array): number {
-  const limit = Math.min(content.length, HEADER_LIMIT);
-  for (let at = 0; at < limit; at++) {
-    if (content[at] === LF && content[at + 1] === CR && content[at + 2] === LF) return at + 1;
-  }
-  return limit;
-}
 
 /** Octets of the longest line, its end not counted. */
 function longestLine(content: Uint8Array): number {
@@ -39,13 +29,11 @@ function isWordAt(content: Uint8Array, at: number, word: string): boolean {
 
 /** Does a line of the header section begin with the word? */
 function beginsLine(content: Uint8Array, word: string): boolean {
-  const limit = Math.min(content.length, HEADER_LIMIT);
-  if (isWordAt(content, 0, word)) return true;
-  for (let at = 0; at < limit; at++) {
+  const last = headerEnd(content) - word.length;
+  if (last >= 0 && isWordAt(content, 0, word)) return true;
+  for (let at = 0; at < last; at++) {
     const octet = content[at];
-    if (octet !== LF && octet !== CR) continue;
-    if (octet === LF && content[at + 1] === CR && content[at + 2] === LF) return false;
-    if (isWordAt(content, at + 1, word)) return true;
+    if ((octet === LF || octet === CR) && isWordAt(content, at + 1, word)) return true;
   }
   return false;
 }

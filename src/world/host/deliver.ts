@@ -11,7 +11,7 @@ import type { Facts } from '#smtp/model/reply.ts';
 import { isOn, type Server } from '#smtp/model/server.ts';
 import type { Hello, Recipient, Session } from '#smtp/model/session.ts';
 import type { Delivery } from './delivery.ts';
-import { beginning, headerSection, withoutReturnPath } from './header-section.ts';
+import { headerSection, withoutReturnPath } from './header-section.ts';
 
 /** How the letter came in. */
 // RFC 3848 §1: S for TLS, A for a login; plain SMTP knows neither
@@ -106,7 +106,7 @@ function dressed(letter: Letter, fields: LetterFields, facts: Facts, server: Ser
   const tls = letter.session.tls ? fields.tls : undefined;
   const worded = received.replace('{tlsWords}', tls ?? fields.plain ?? '');
   const top = fieldOf(worded, { ...facts, recipient: only === undefined ? '' : pathText(only.path) });
-  const header = headerSection(beginning(letter.content), fields.beginsWithFold);
+  const header = headerSection(letter.content, fields.beginsWithFold);
   const adds = fields.missingForOwn !== true || server.domains.includes(`[${letter.session.client.address}]`);
   const added = adds ? missingFields(header, fields, facts) : '';
   return { top, content: withFields(letter.content, header, added, fields) };
@@ -203,7 +203,7 @@ const TLS_OPTIONAL = /^TLS-Required:\s*No\s*$/im;
 function tlsWish({ transaction, content }: Letter, server: Server): Delivery['tls'] {
   if (!isOn(server, 'REQUIRETLS')) return undefined;
   if (transaction.parameters.REQUIRETLS !== undefined) return 'required';
-  return TLS_OPTIONAL.test(headerSection(beginning(content))) ? 'optional' : undefined;
+  return TLS_OPTIONAL.test(headerSection(content)) ? 'optional' : undefined;
 }
 
 /** Where an accepted letter ends up: one delivery for each mailbox here and each recipient elsewhere. */
