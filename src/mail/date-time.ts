@@ -1,13 +1,15 @@
 const DAYS = ['Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'Tue', 'Wed'] as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-const DAY = 86_400;
+/** Seconds of a day. */
+export const DAY = 86_400;
 const DAYS_IN_400_YEARS = 146_097;
 /** Days from 1 March of the year 0 to 1 January 1970. */
 const EPOCH = 719_468;
 /** 31 December 9999: what comes later has no four-digit year. */
-const LAST = 253_402_300_799;
+export const LAST = 253_402_300_799;
 
-const two = (value: number): string => String(value).padStart(2, '0');
+/** At least two digits. */
+export const two = (value: number): string => String(value).padStart(2, '0');
 
 /** A day of the Gregorian calendar. */
 export interface CalendarDay {
@@ -35,6 +37,20 @@ export function calendarDay(daysSinceEpoch: number): CalendarDay {
   };
 }
 
+/** Days from 1970-01-01 to a day of that calendar. */
+export function daysTo({ year, month, day }: CalendarDay): number {
+  const from = month > 1 ? year : year - 1;
+  const era = Math.floor(from / 400);
+  const yearOfEra = from - era * 400;
+  const dayOfYear = Math.floor((153 * ((month + 10) % 12) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  return era * DAYS_IN_400_YEARS + yearOfEra * 365 + leapDays + dayOfYear - EPOCH;
+}
+
+/** `09:00:01`: so many seconds after midnight. */
+export const clock = (seconds: number): string =>
+  [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(two).join(':');
+
 /** `+0300`: how far local time is ahead of Universal Time. */
 const zone = (minutes: number): string => {
   const distance = Math.abs(minutes);
@@ -49,6 +65,5 @@ export function dateTime(unixSeconds: number, zoneMinutes = 0): string {
   const days = Math.floor(local / DAY);
   const seconds = local - days * DAY;
   const { year, month, day } = calendarDay(days);
-  const time = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(two).join(':');
-  return `${DAYS[((days % 7) + 7) % 7]}, ${day} ${MONTHS[month]} ${year} ${time} ${zone(zoneMinutes)}`;
+  return `${DAYS[((days % 7) + 7) % 7]}, ${day} ${MONTHS[month]} ${year} ${clock(seconds)} ${zone(zoneMinutes)}`;
 }

@@ -14,6 +14,10 @@ it.each([
 
 it('writes whole seconds', () => expect(internetDateTime(1.9)).toBe('1970-01-01T00:00:01Z'));
 
+it('writes no year of five digits', () => {
+  expect(internetDateTime(253_402_300_800)).toBe('9999-12-31T23:59:59Z');
+});
+
 it.each([
   ['2026-11-24t09:00:00z', 1_795_510_800],
   ['2026-11-24T09:00:00.25Z', 1_795_510_800],
