@@ -1,3 +1,4 @@
+import { PERSONALITIES } from '#smtp/personality/catalogue.ts';
 import { readRecordings } from '../read-recordings.ts';
 import { octetsSent } from '../recording.ts';
 
@@ -7,14 +8,12 @@ export interface Corpus {
   readonly lines: readonly string[];
 }
 
-const SERVERS = ['postfix', 'exim', 'opensmtpd', 'sendmail'];
-
 /** Octets of a session that are kept: a mutation of a letter of megabytes says no more than one of a kilobyte. */
 const LONGEST = 20_000;
 
 /** The client's side of all recordings in a folder. */
 export function corpusIn(folder: string): Corpus {
-  const sessions = SERVERS.flatMap((server) => readRecordings(folder, server))
+  const sessions = PERSONALITIES.flatMap(({ id }) => readRecordings(folder, id))
     .map(({ steps }) => steps.map(octetsSent).filter((octets) => octets !== ''))
     .filter((writes) => writes.length > 0 && writes.join('').length <= LONGEST);
   const lines = new Set(sessions.flatMap((writes) => writes.join('').split('\r\n')));

@@ -1,3 +1,4 @@
+import { KNOWN_ELSEWHERE, VERBS } from '#smtp/model/verb.ts';
 import type { Corpus } from './corpus.ts';
 import type { Dice } from './dice.ts';
 
@@ -19,10 +20,8 @@ const ODD = [
 ];
 const SIGNS = ['<', '>', '@', ':', ',', ';', '"', '\\', '[', ']', '=', '+', '-', '*', '%'];
 const NUMBERS = ['0', '00000000000000000001', '-1', '4294967296', '9007199254740993', '9'.repeat(400), '1e9'];
-const VERBS = [
-  ...['HELO', 'EHLO', 'MAIL', 'RCPT', 'DATA', 'BDAT', 'RSET', 'NOOP', 'QUIT', 'VRFY', 'EXPN', 'HELP'],
-  ...['AUTH', 'STARTTLS', 'ETRN', 'TURN', 'XCLIENT', 'GET', 'BURL', 'LHLO', ''],
-];
+/** Every verb that the server carries out or has heard of, words of other protocols, and none. */
+const WORDS = [...VERBS, ...KNOWN_ELSEWHERE, 'GET', 'LHLO', ''];
 
 /** A length that is rarely long: long ones show limits, short ones everything else. */
 const length = (dice: Dice): number => {
@@ -75,7 +74,7 @@ const ON_LINES: readonly Mutation[] = [
   onLines((lines, at, dice, { lines: all }) => lines.splice(at, 0, dice.pick(all))),
   onLines((lines, at, dice) => lines.push(...lines.splice(at, 1 + dice.below(3)))),
   onLines((lines, at, dice) => {
-    lines[at] = (lines[at] as string).replace(/^\S*/, dice.pick(VERBS));
+    lines[at] = (lines[at] as string).replace(/^\S*/, dice.pick(WORDS));
   }),
   onLines((lines, at, dice) => {
     const other = dice.below(lines.length);
