@@ -83,8 +83,8 @@ it('sees the end of a domain where the grammar sees it', () => {
   fc.assert(
     fc.property(text, (given) => {
       const end = plainDomainEnd(given, 0);
-      const parsed = domain(given, 0);
-      if (end >= 0) expect(parsed).toEqual({ ok: true, value: given.slice(0, end), end });
+      fc.pre(end >= 0);
+      expect(domain(given, 0)).toEqual({ ok: true, value: given.slice(0, end), end });
     }),
     { numRuns: 2000 },
   );

@@ -57,8 +57,10 @@ it('has nothing to say again of a letter that was not begun', () => {
 });
 
 it('says nothing where it is not set so', () => {
-  expect(
-    recalledAfter(`! recipients recalls off\n${lines('EHLO client.example', MAIL, FOREIGN, 'DATA')}`)
-      ?.recalled,
-  ).toBeUndefined();
+  const off = lines('EHLO client.example', MAIL, FOREIGN, 'DATA');
+  expect(recalledAfter(`! recipients recalls off\n${off}`)).toStrictEqual({
+    after: undefined,
+    recalled: undefined,
+    excused: undefined,
+  });
 });
