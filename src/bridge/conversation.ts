@@ -15,6 +15,7 @@ import { unavailable } from '#smtp/server/unavailable.ts';
 import type { Trace } from '#trace/trace.ts';
 import type { Event } from '#world/event.ts';
 import { seal } from '#world/network/record.ts';
+import { partOf } from '#world/part.ts';
 import { delivered, type House, worldAt } from './house.ts';
 import { emptyLog, heard, type Log, lineEnded, noted, size } from './log.ts';
 import { pieceEnd, tailOf } from './piece.ts';
@@ -44,11 +45,6 @@ export interface Turn {
 
 /** So many octets of a letter are progress. */
 const PROGRESS = 32_768;
-
-const partOf = ({ chunk, session }: Receiver): Extract<Event, { kind: 'client' }>['part'] => {
-  if (chunk !== undefined || session.state === 'data') return 'content';
-  return session.state === 'auth' ? 'response' : 'command';
-};
 
 const note = (turn: Turn, event: Event, now: number): Turn => {
   const { conversation } = turn;

@@ -4,6 +4,7 @@ import { emptyList, type List, push } from '#memory/list.ts';
 import type { Entry } from '#trace/trace.ts';
 import type { Event } from '#world/event.ts';
 import { seal } from '#world/network/record.ts';
+import type { Part } from '#world/part.ts';
 import type { World } from '#world/world.ts';
 
 /** What is kept of one connection for its trace. A client decides how much it says, so there is a limit. */
@@ -18,8 +19,6 @@ export interface Log {
   /** Was something left out right before what comes next? */
   readonly gap: boolean;
 }
-
-type Part = Extract<Event, { kind: 'client' }>['part'];
 
 /** Octets of memory that one connection's log may take. */
 const ROOM = 4_194_304;

@@ -2,6 +2,7 @@ import type { Reasons } from '#smtp/model/hearing.ts';
 import type { Reply } from '#smtp/model/reply.ts';
 import type { Value } from '#smtp/model/setting.ts';
 import type { Delivery } from './host/delivery.ts';
+import type { Part } from './part.ts';
 
 /** What passes under TLS is marked, with the number of octets that somebody at the wire sees instead of it. */
 interface Sealed {
@@ -19,7 +20,7 @@ export type Event =
   | (Sealed & {
       readonly kind: 'client';
       readonly line: string;
-      readonly part: 'command' | 'response' | 'content';
+      readonly part: Part;
     })
   /** A reply, and from what the checks follow that were made on the way to it. */
   | (Sealed & { readonly kind: 'server'; readonly reply: Reply; readonly checks: Reasons })

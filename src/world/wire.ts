@@ -13,6 +13,7 @@ import type { Delivery } from './host/delivery.ts';
 import { accepted, released } from './host/queue.ts';
 import type { Kitchen } from './kitchen.ts';
 import { seal } from './network/record.ts';
+import { partOf } from './part.ts';
 import type { Call, Endpoint } from './shell/program.ts';
 import { CLOSED_BY_FOREIGN_HOST } from './shell/telnet.ts';
 import {
@@ -155,11 +156,6 @@ export function shakeHands(world: World, connection: Connection): Happened {
   return { world: next, moments: [...begun, ...moments] };
 }
 
-const part = ({ receiver: { session, chunk } }: Connection) => {
-  if (session.state === 'data' || chunk !== undefined) return 'content';
-  return session.state === 'auth' ? 'response' : 'command';
-};
-
 const onOneLine = (octets: string): string =>
   octets.includes('\r') || octets.includes('\n') ? octets.replace(/[\r\n]/g, '') : octets;
 
@@ -167,7 +163,7 @@ const onOneLine = (octets: string): string =>
 export function send(world: World, connection: Connection, text: string): Happened {
   const line = onOneLine(toOctets(text));
   const mark = seal(connection.receiver.session.tls, line.length + 2);
-  const said = all(world, [{ kind: 'client', line, part: part(connection), ...mark }]);
+  const said = all(world, [{ kind: 'client', line, part: partOf(connection.receiver), ...mark }]);
   const { server, memory } = running(world, connection.host);
   // RFC 3207 §4: after the 220 only a TLS handshake makes sense; text is not one
   const { world: next, moments } =
