@@ -3,43 +3,19 @@ import { bytesOf } from '#encoding/octets.ts';
 import { isOn } from '#smtp/model/server.ts';
 import type { Client } from '#smtp/model/session.ts';
 import {
-  type Conversation,
   dismiss,
   encrypted,
   greet,
   hear,
-  hungUp,
   patienceEnds,
   type Turn,
   unencrypted,
   wait,
-  weight,
 } from './conversation.ts';
 import type { Floor } from './floor.ts';
-import { full } from './log.ts';
+import { close, type Line, leave, lineOf, NOTHING } from './line-state.ts';
+import { excess, weigh } from './line-weight.ts';
 import { letGo, tlsOver } from './tls.ts';
-
-/** A connection while it is open: the model says what is answered, this moves octets and keeps time. */
-interface Line {
-  wire: Duplex;
-  readonly floor: Floor;
-  readonly client: Client;
-  readonly number: number;
-  /** Undefined until the client has been greeted. */
-  conversation: Conversation | undefined;
-  state: 'open' | 'shaking-hands' | 'closing' | 'gone';
-  /** The client has not read what was said: it is not listened to either. */
-  isBlocked: boolean;
-  /** The client will say no more. */
-  isDone: boolean;
-  unread: Uint8Array;
-  timer: NodeJS.Timeout | undefined;
-  /** Runs while the server keeps the client waiting on purpose. */
-  slow: NodeJS.Timeout | undefined;
-  /** Octets of its letter and of its log that this connection keeps in memory. */
-  kept: number;
-  logged: number;
-}
 
 /** What may be done with a connection from outside. */
 export interface Open {
@@ -50,32 +26,15 @@ export interface Open {
   readonly gone: Promise<void>;
 }
 
-const NOTHING = new Uint8Array(0);
-
 const joined = (before: Uint8Array, octets: Uint8Array): Uint8Array =>
   before.length === 0 ? octets : Buffer.concat([before, octets]);
 
 /** Talks to one client until one of the two closes. */
 export function serve(wire: Duplex, client: Client, floor: Floor, tls: boolean): Open {
-  floor.begun++;
-  const line: Line = {
-    wire,
-    floor,
-    client,
-    number: floor.begun,
-    conversation: undefined,
-    state: 'open',
-    isBlocked: false,
-    isDone: false,
-    unread: NOTHING,
-    timer: undefined,
-    slow: undefined,
-    kept: 0,
-    logged: 0,
-  };
+  const line = lineOf(wire, client, floor);
   const gone = new Promise<void>((done) => {
     wire.once('close', () => {
-      left(line);
+      leave(line);
       done();
     });
   });
@@ -188,28 +147,6 @@ function say(line: Line, { said, next }: Turn): void {
   }
 }
 
-/** Counts the octets that this connection keeps in memory. Where all logs together are too large, it goes on unwritten. */
-function weigh(line: Line, conversation: Conversation): void {
-  const { floor } = line;
-  const { kept, logged } = weight(conversation);
-  floor.inFlight += kept - line.kept;
-  line.kept = kept;
-  if (logged > line.logged && floor.logged > floor.limits.logs)
-    line.conversation = { ...conversation, log: full(conversation.log) };
-  else {
-    floor.logged += logged - line.logged;
-    line.logged = logged;
-  }
-}
-
-/** What is too much, if anything is. */
-function excess({ floor: { limits, inFlight } }: Line, { conversation, house }: Turn): string | undefined {
-  const { letter, kept } = weight(conversation);
-  if (letter > limits.letter) return 'The letter does not end';
-  if (kept > 0 && inFlight > limits.inFlight) return 'Too many letters at a time';
-  return letter === 0 && house.stored > limits.stored ? 'No room for more letters' : undefined;
-}
-
 function dismissed(line: Line, why: string): void {
   const { conversation, floor } = line;
   if (line.state === 'open' && conversation !== undefined)
@@ -230,17 +167,6 @@ function watch(line: Line): void {
       follow(line, wait(floor.house, line.conversation, floor.now()));
     else line.wire.destroy();
   }, seconds * 1000);
-}
-
-/** Nothing more is said. The client gets a moment to read the last reply: what it still sends would otherwise destroy it. */
-function close(line: Line): void {
-  if (line.state === 'closing' || line.state === 'gone') return;
-  line.state = 'closing';
-  line.unread = NOTHING;
-  clearTimeout(line.timer);
-  line.timer = setTimeout(() => line.wire.destroy(), line.floor.limits.farewell * 1000);
-  line.wire.end();
-  line.wire.resume();
 }
 
 /** The reply to STARTTLS is out. What the client sent before it saw that reply is thrown away. */
@@ -279,16 +205,4 @@ function refuse(line: Line): void {
   if (line.state === 'shaking-hands' && conversation !== undefined)
     line.conversation = unencrypted(floor.house, conversation, floor.now()).conversation;
   line.wire.destroy();
-}
-
-function left(line: Line): void {
-  const { conversation, floor } = line;
-  clearTimeout(line.timer);
-  clearTimeout(line.slow);
-  line.state = 'gone';
-  floor.inFlight -= line.kept;
-  floor.logged -= line.logged;
-  if (conversation === undefined) return;
-  const ended = hungUp(floor.house, conversation, floor.now());
-  floor.ended({ number: line.number, client: line.client, conversation: ended, house: floor.house });
 }
