@@ -1,5 +1,5 @@
-import { inNetwork } from '#dns/address.ts';
 import { extension } from '../model/extension.ts';
+import { isOwnClient } from '../model/own-network.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import type { Scene } from '../model/scene.ts';
 import { choice, list } from '../model/setting.ts';
@@ -40,13 +40,8 @@ export const help = extension({
 });
 
 /** May this client see who is on a list? */
-export function mayExpand({ server, session }: Scene, values: { readonly for?: unknown }): boolean {
-  if (values.for !== 'own') return true;
-  const networks = server.values.relay?.networks;
-  const isOwn =
-    Array.isArray(networks) && networks.some((network) => inNetwork(session.client.address, network));
-  return isOwn;
-}
+export const mayExpand = (scene: Scene, values: { readonly for?: unknown }): boolean =>
+  values.for !== 'own' || isOwnClient(scene);
 
 /** The server answers EXPN and shows who is on a list. */
 // RFC 5321 §4.1.1.7

@@ -1,5 +1,5 @@
-import { inNetwork } from '#dns/address.ts';
 import { extension } from '../model/extension.ts';
+import { standsIn } from '../model/own-network.ts';
 import { SIMPLIFIED } from '../model/provenance.ts';
 import type { Scene } from '../model/scene.ts';
 import { list } from '../model/setting.ts';
@@ -11,10 +11,8 @@ export const ATTRIBUTES = ['NAME', 'ADDR', 'PORT', 'PROTO', 'HELO', 'LOGIN', 'DE
 export type Attribute = (typeof ATTRIBUTES)[number];
 
 /** May this client speak for others? */
-export function maySpeakForOthers({ server, session }: Scene): boolean {
-  const { clients } = server.values.XCLIENT ?? {};
-  return Array.isArray(clients) && clients.some((network) => inNetwork(session.client.address, network));
-}
+export const maySpeakForOthers = (scene: Scene): boolean =>
+  standsIn(scene, scene.server.values.XCLIENT?.clients);
 
 /** A proxy that the server trusts may say on whose behalf it speaks: the server then treats it as that client. */
 // Not RFC 5321 §2.2.2: one server's own, which others have taken over; keyword and verb begin with X (RFC 5321 §4.1.5)

@@ -1,5 +1,5 @@
-import { inNetwork } from '#dns/address.ts';
 import { emptyMap, insert, lookup, type PersistentMap } from '#memory/persistent-map.ts';
+import { isOwnClient } from '../model/own-network.ts';
 import { policy, type Verdict } from '../model/policy.ts';
 import { SIMPLIFIED } from '../model/provenance.ts';
 import { answer, type ReplyForm, reply } from '../model/reply.ts';
@@ -34,16 +34,11 @@ interface Limits extends Readonly<Record<Event | 'period', number>> {
   readonly sparesOwn: boolean;
 }
 
-const isOwn = ({ server, session }: Scene): boolean => {
-  const networks = server.values.relay?.networks as readonly string[];
-  return networks.some((network) => inNetwork(session.client.address, network));
-};
-
 /** One more of such events from this client. Where the time of its count is over, a new count begins. */
 function counted(event: Event, scene: Scene, limits: Limits, rates: Rates): Verdict<Rates> | undefined {
   const maximum = limits[event];
   if (maximum === 0) return undefined;
-  if (limits.sparesOwn && isOwn(scene)) return { found: 'own' };
+  if (limits.sparesOwn && isOwnClient(scene)) return { found: 'own' };
   const { now, session } = scene;
   const { address } = session.client;
   const known = lookup(rates, address);

@@ -1,5 +1,5 @@
-import { inNetwork } from '#dns/address.ts';
 import type { Flip } from '../model/check.ts';
+import { standsIn } from '../model/own-network.ts';
 import { mailboxText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
@@ -10,14 +10,11 @@ import { isLocalDomain } from './local.ts';
 
 const denied = reply('relay-denied', 550, '5.7.1', '<{recipient}>: relaying denied', 'RFC 5321 §3.6.2');
 
-const isTrusted = ({ session }: Scene, networks: readonly string[]): boolean =>
-  networks.some((network) => inNetwork(session.client.address, network));
-
 /** The positions of the menu that would have let this recipient through. */
 const openings = (scene: Scene, networks: readonly string[]): readonly Flip[] =>
   [
     ...(scene.session.login === undefined ? [] : ['login']),
-    ...(isTrusted(scene, networks) ? ['networks'] : []),
+    ...(standsIn(scene, networks) ? ['networks'] : []),
     'open',
   ].map((value) => ({ behaviour: 'relay', setting: 'for', value }));
 
@@ -43,7 +40,7 @@ export const relay = policy({
       return { found: 'local', facts: { domain: mailbox.domain } };
     const facts = { recipient: mailboxText(mailbox), domain: mailbox.domain };
     if (allowed === 'open') return { found: 'open', facts };
-    if (allowed !== 'closed' && isTrusted(scene, networks)) return { found: 'networks', facts };
+    if (allowed !== 'closed' && standsIn(scene, networks)) return { found: 'networks', facts };
     if (allowed === 'login' && scene.session.login !== undefined) return { found: 'login', facts };
     return { found: 'denied', facts, refusal: answer(denied, facts), flips: openings(scene, networks) };
   },

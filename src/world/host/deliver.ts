@@ -52,7 +52,8 @@ function receivedField(letter: Letter, server: Server): string {
 }
 
 /** Facts that the fields of a personality's own manner are filled with. */
-function factsOf({ queueId, at, session, transaction }: Letter, server: Server): Facts {
+function factsOf(letter: Letter, server: Server): Facts {
+  const { queueId, at, session, transaction } = letter;
   const { client, hello, tls, login } = session;
   const isUtf8 = transaction.parameters.SMTPUTF8 !== undefined;
   const plain = protocol(session);
@@ -62,7 +63,7 @@ function factsOf({ queueId, at, session, transaction }: Letter, server: Server):
     clientLiteral: isIpv6(client.address) ? `IPv6:${client.address}` : client.address,
     clientName: client.name ?? 'unknown',
     host: server.hostname,
-    protocol: isUtf8 ? `UTF8${plain.replace(/^E/, '')}` : plain,
+    protocol: utf8Protocol(letter),
     lowerProtocol: `${isUtf8 ? 'utf8' : ''}${plain.toLowerCase()}`,
     queueId,
     mailFrom: pathText(transaction.reversePath),
