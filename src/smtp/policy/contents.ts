@@ -19,10 +19,10 @@ function longestLine(content: Uint8Array): number {
   return Math.max(longest, content.length - from);
 }
 
-/** Does the word stand here, whatever the case of its letters? */
+/** Does the word stand here, whatever the case of its letters? Its room has been looked at before. */
 function isWordAt(content: Uint8Array, at: number, word: string): boolean {
   for (let i = 0; i < word.length; i++) {
-    if (((content[at + i] ?? 0) | 32) !== word.charCodeAt(i)) return false;
+    if (((content[at + i] as number) | 32) !== word.charCodeAt(i)) return false;
   }
   return true;
 }
