@@ -1,7 +1,8 @@
 import type { Event } from '#world/event.ts';
 import { places } from './compare-places.ts';
 import type { Input } from './input.ts';
-import type { Entry, Trace } from './trace.ts';
+import { isRead } from './moment.ts';
+import type { Trace } from './trace.ts';
 
 /** What one line of a script, or another input, has brought about in one session: a stretch of its entries. */
 export interface Step {
@@ -19,9 +20,6 @@ export interface Row {
 
 /** `words`: the same codes, said otherwise. `code`: another answer, or none. */
 export type Difference = 'same' | 'words' | 'code';
-
-const isRead = ({ event: { kind } }: Entry): boolean =>
-  kind === 'command' || kind === 'client' || kind === 'swallowed';
 
 type Numbered = Step & { readonly input: number; readonly line: number };
 

@@ -1,8 +1,10 @@
 import type { Setting } from '#smtp/model/setting.ts';
 import { PERSONALITIES } from '#smtp/personality/catalogue.ts';
 import { settingOf } from '#smtp/server/server.ts';
+import { fitsShape } from '#world/scenario/shape.ts';
 import { duration, durationText } from './duration.ts';
 import type { Input } from './input.ts';
+import { INPUT } from './input-shape.ts';
 import { settingText, settingValue } from './setting-value.ts';
 
 const INTERRUPT: Input = { kind: 'key', key: 'interrupt' };
@@ -20,22 +22,11 @@ function switched(words: readonly string[]): Input | undefined {
   return meant === undefined ? undefined : { kind: 'set', behaviour, setting, value: meant };
 }
 
-const FIELDS: Readonly<Record<Input['kind'], readonly string[]>> = {
-  line: ['text'],
-  key: ['key'],
-  wait: ['seconds'],
-  set: ['behaviour', 'setting', 'value'],
-  personality: ['id'],
-};
-
-/** What no other form can hold stands as it is kept in a file. */
+/** What no other form can hold stands as it is kept in a file, and is read as strictly as there. */
 function verbatim(text: string): Input | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    const { kind } = Object(value) as { readonly kind?: unknown };
-    if (typeof kind !== 'string' || !Object.hasOwn(FIELDS, kind)) return undefined;
-    const names = FIELDS[kind as Input['kind']];
-    return names.every((name) => Object.hasOwn(Object(value), name)) ? (value as Input) : undefined;
+    return fitsShape(INPUT, value) ? (value as Input) : undefined;
   } catch {
     return undefined;
   }
