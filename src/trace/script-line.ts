@@ -1,18 +1,17 @@
 import type { Setting } from '#smtp/model/setting.ts';
-import { PERSONALITIES } from '#smtp/personality/catalogue.ts';
 import { settingOf } from '#smtp/server/server.ts';
 import { fitsShape } from '#world/scenario/shape.ts';
 import { duration, durationText } from './duration.ts';
 import type { Input } from './input.ts';
 import { INPUT } from './input-shape.ts';
 import { settingText, settingValue } from './setting-value.ts';
+import { isPersonality } from './strange-names.ts';
 
 const INTERRUPT: Input = { kind: 'key', key: 'interrupt' };
 const ESCAPE: Input = { kind: 'key', key: 'escape' };
 
-function personality(id: string): Input | undefined {
-  return PERSONALITIES.some((one) => one.id === id) ? { kind: 'personality', id } : undefined;
-}
+const chosen = (id: string): Input | undefined =>
+  isPersonality(id) ? { kind: 'personality', id } : undefined;
 
 /** `greylisting on` is short for `greylisting on on`. */
 function switched(words: readonly string[]): Input | undefined {
@@ -35,7 +34,7 @@ function verbatim(text: string): Input | undefined {
 function told(rest: string): Input | undefined {
   if (rest.startsWith('{')) return verbatim(rest);
   const words = rest.trim().split(/\s+/);
-  return words[0] === 'personality' ? personality(words.slice(1).join(' ')) : switched(words);
+  return words[0] === 'personality' ? chosen(words.slice(1).join(' ')) : switched(words);
 }
 
 function waited(rest: string): Input | undefined {

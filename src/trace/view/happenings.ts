@@ -11,6 +11,7 @@ import type { World } from '#world/world.ts';
 import type { Entry, Trace } from '../trace.ts';
 import { type Counts, counted, countWords, NO_COUNTS } from './command-counts.ts';
 import { lettersOf, type SeenLetter } from './letters.ts';
+import { firstLine, replyText } from './reply-text.ts';
 
 /** Something that a server may write down, and what is known of it. */
 export interface Happened {
@@ -73,10 +74,7 @@ function sessionFacts({ session, verb, counts }: Watch): Facts {
   };
 }
 
-const replyFacts = ({ code, enhanced, lines }: Reply): Facts => {
-  const text = fromOctets(lines[0] as string);
-  return { text, reply: [code, enhanced, text].filter(Boolean).join(' ') };
-};
+const replyFacts = (reply: Reply): Facts => ({ text: firstLine(reply), reply: replyText(reply) });
 
 const PROTOCOL: ReadonlySet<string> = new Set(['order', 'spelling', 'parameters', 'authentication']);
 
