@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { settingOf } from '#smtp/server/server.ts';
 import { settingValue } from '#trace/setting-value.ts';
-import { behaviourIds, possibleValues, settingOf, settingsOf } from './switch.ts';
+import { behaviourIds, possibleValues, settingsOf } from './switch.ts';
 
 it('knows policies by their id and extensions by their keyword', () => {
   expect(behaviourIds).toEqual(expect.arrayContaining(['relay', 'greylisting', 'SIZE', 'AUTH']));
