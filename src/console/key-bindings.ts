@@ -6,6 +6,8 @@ export interface Combination {
   /** As the browser names it. */
   readonly key: string;
   readonly control?: boolean;
+  /** A terminal's own: Control on a Mac too, where Cmd stands in for it elsewhere. */
+  readonly terminal?: boolean;
   readonly shift?: boolean;
 }
 
@@ -34,8 +36,8 @@ export const KEY_BINDINGS = [
   { id: 'new-line', where: 'prompt', keys: [{ key: 'Enter', shift: true }] },
   { id: 'recall-up', where: 'prompt', keys: [{ key: 'ArrowUp' }] },
   { id: 'recall-down', where: 'prompt', keys: [{ key: 'ArrowDown' }] },
-  { id: 'interrupt', where: 'prompt', keys: [{ key: 'c', control: true }] },
-  { id: 'escape', where: 'prompt', keys: [{ key: ']', control: true }] },
+  { id: 'interrupt', where: 'prompt', keys: [{ key: 'c', control: true, terminal: true }] },
+  { id: 'escape', where: 'prompt', keys: [{ key: ']', control: true, terminal: true }] },
   { id: 'save', where: 'prompt', keys: [{ key: 's', control: true }] },
   { id: 'leave', where: 'completion', keys: [{ key: 'Escape' }] },
   { id: 'take-first', where: 'completion', keys: [{ key: 'Tab' }] },
@@ -68,12 +70,19 @@ export interface Pressed {
 /** Keys that are reached with Shift on many keyboards: it belongs to them. */
 const isSign = (key: string): boolean => /^[^\p{L}\p{N}]$/u.test(key);
 
-const isPressed = (pressed: Pressed, { key, control = false, shift = false }: Combination): boolean =>
-  pressed.key === key && pressed.ctrlKey === control && (pressed.shiftKey === shift || isSign(key));
+const isHeld = (
+  { ctrlKey, metaKey }: Pressed,
+  { control = false, terminal = false }: Combination,
+): boolean => (terminal ? ctrlKey && !metaKey : (ctrlKey || metaKey) === control);
+
+const isPressed = (pressed: Pressed, combination: Combination): boolean => {
+  const { key, shift = false } = combination;
+  return pressed.key === key && isHeld(pressed, combination) && (pressed.shiftKey === shift || isSign(key));
+};
 
 /** What the pressed key means at this place, if anything. */
 export const bindingAt = (where: KeyPlace, pressed: Pressed): KeyBindingId | undefined =>
-  pressed.altKey || pressed.metaKey
+  pressed.altKey
     ? undefined
     : KEY_BINDINGS.find(
         (binding) => binding.where === where && binding.keys.some((each) => isPressed(pressed, each)),

@@ -16,12 +16,6 @@ export const behaviourIds: readonly string[] = [...BEHAVIOURS.keys()];
 /** The settings of a behaviour by name, the switch `on` first. */
 export const settingsOf = (behaviour: string): Settings | undefined => BEHAVIOURS.get(behaviour);
 
-/** One setting of a behaviour. */
-export function settingOf(behaviour: string, setting: string): Setting | undefined {
-  const settings = settingsOf(behaviour);
-  return settings !== undefined && Object.hasOwn(settings, setting) ? settings[setting] : undefined;
-}
-
 /** What may stand in a setting, for a message. */
 export function possibleValues(setting: Setting): string {
   if (setting.kind === 'flag') return 'on, off';

@@ -1,7 +1,9 @@
 import type { Event } from '#world/event.ts';
 import { places } from './compare-places.ts';
 import type { Input } from './input.ts';
-import type { Entry, Trace } from './trace.ts';
+import { isRead } from './moment.ts';
+import { type Adjustment, isOfTheSame } from './script-kitchen.ts';
+import type { Trace } from './trace.ts';
 
 /** What one line of a script, or another input, has brought about in one session: a stretch of its entries. */
 export interface Step {
@@ -19,9 +21,6 @@ export interface Row {
 
 /** `words`: the same codes, said otherwise. `code`: another answer, or none. */
 export type Difference = 'same' | 'words' | 'code';
-
-const isRead = ({ event: { kind } }: Entry): boolean =>
-  kind === 'command' || kind === 'client' || kind === 'swallowed';
 
 type Numbered = Step & { readonly input: number; readonly line: number };
 
@@ -122,16 +121,6 @@ export function replyIn(trace: Trace, step: Step | undefined): number | undefine
   return undefined;
 }
 
-/** The inputs without those that an input of the same kind has been decided over: B's kitchen wins over the script. */
-export const without = (inputs: readonly Input[], changes: readonly Input[]): readonly Input[] =>
-  inputs.filter(
-    (input) =>
-      !changes.some(
-        (change) =>
-          change.kind === input.kind &&
-          (change.kind !== 'set' ||
-            (input.kind === 'set' &&
-              input.behaviour === change.behaviour &&
-              input.setting === change.setting)),
-      ),
-  );
+/** The inputs without those that set what is decided by the changes: B's kitchen wins over the script. */
+export const without = (inputs: readonly Input[], changes: readonly Adjustment[]): readonly Input[] =>
+  inputs.filter((input) => !changes.some((change) => isOfTheSame(input, change)));

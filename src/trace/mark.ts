@@ -27,7 +27,8 @@ const LONGEST_WORD = 12;
 
 const firstWord = (text: string): string => (/\S+/.exec(text)?.[0] ?? '').slice(0, LONGEST_WORD);
 
-const PARTS = { command: 'command', response: 'response', content: 'letter' } as const;
+/** What a client can say, by the part of the protocol that it stands in. */
+export const SPOKEN = { command: 'command', response: 'response', content: 'letter' } as const;
 
 /** What begins with this event, if anything does by itself. */
 function begun(event: Event): Pick<Mark, 'kind' | 'word'> | undefined {
@@ -36,7 +37,7 @@ function begun(event: Event): Pick<Mark, 'kind' | 'word'> | undefined {
       return { kind: 'shell', word: firstWord(event.text) };
     case 'client':
       return {
-        kind: PARTS[event.part],
+        kind: SPOKEN[event.part],
         word: event.part === 'command' ? firstWord(fromOctets(event.line)).toUpperCase() : '',
       };
     case 'swallowed':

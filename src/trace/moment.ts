@@ -1,7 +1,7 @@
 import { settled } from '#memory/settled.ts';
 import { worldOf } from '#world/open.ts';
 import type { Input } from './input.ts';
-import type { Trace } from './trace.ts';
+import type { Entry, Trace } from './trace.ts';
 
 /** Of a paste, the lines that had been read by then: the client's and the shell's own, in order. */
 function begun(input: Input, read: number): Input {
@@ -10,7 +10,7 @@ function begun(input: Input, read: number): Input {
 }
 
 /** Is a line read in this moment: one that the client sends, or one for the shell? */
-export const isRead = (kind: string): boolean =>
+export const isRead = ({ event: { kind } }: Entry): boolean =>
   kind === 'command' || kind === 'client' || kind === 'swallowed';
 
 /** Where a moment is in the middle of a paste, only what had been read of it by then belongs to the past. */
@@ -19,9 +19,7 @@ function inputsUntil({ inputs, entries }: Trace, count: number): readonly Input[
   if (last === undefined) return [];
   const next = entries[count];
   if (next?.input !== last.input) return inputs.slice(0, last.input + 1);
-  const read = entries
-    .slice(0, count)
-    .filter((entry) => entry.input === last.input && isRead(entry.event.kind));
+  const read = entries.slice(0, count).filter((entry) => entry.input === last.input && isRead(entry));
   return [...inputs.slice(0, last.input), begun(inputs[last.input] as Input, read.length)];
 }
 

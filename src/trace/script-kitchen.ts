@@ -6,7 +6,8 @@ import type { Input } from './input.ts';
 /** Something that is set about the kitchen. */
 export type Adjustment = Extract<Input, { kind: 'set' | 'personality' }>;
 
-const isOfTheSame = (one: Input, other: Adjustment): boolean =>
+/** Do both set the same thing, to whatever value? */
+export const isOfTheSame = (one: Input, other: Adjustment): boolean =>
   one.kind === 'set' && other.kind === 'set'
     ? one.behaviour === other.behaviour && one.setting === other.setting
     : one.kind === 'personality' && other.kind === 'personality';

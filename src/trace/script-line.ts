@@ -1,16 +1,17 @@
 import type { Setting } from '#smtp/model/setting.ts';
-import { PERSONALITIES } from '#smtp/personality/catalogue.ts';
 import { settingOf } from '#smtp/server/server.ts';
+import { fitsShape } from '#world/scenario/shape.ts';
 import { duration, durationText } from './duration.ts';
 import type { Input } from './input.ts';
+import { INPUT } from './input-shape.ts';
 import { settingText, settingValue } from './setting-value.ts';
+import { isPersonality } from './strange-names.ts';
 
 const INTERRUPT: Input = { kind: 'key', key: 'interrupt' };
 const ESCAPE: Input = { kind: 'key', key: 'escape' };
 
-function personality(id: string): Input | undefined {
-  return PERSONALITIES.some((one) => one.id === id) ? { kind: 'personality', id } : undefined;
-}
+const chosen = (id: string): Input | undefined =>
+  isPersonality(id) ? { kind: 'personality', id } : undefined;
 
 /** `greylisting on` is short for `greylisting on on`. */
 function switched(words: readonly string[]): Input | undefined {
@@ -20,22 +21,11 @@ function switched(words: readonly string[]): Input | undefined {
   return meant === undefined ? undefined : { kind: 'set', behaviour, setting, value: meant };
 }
 
-const FIELDS: Readonly<Record<Input['kind'], readonly string[]>> = {
-  line: ['text'],
-  key: ['key'],
-  wait: ['seconds'],
-  set: ['behaviour', 'setting', 'value'],
-  personality: ['id'],
-};
-
-/** What no other form can hold stands as it is kept in a file. */
+/** What no other form can hold stands as it is kept in a file, and is read as strictly as there. */
 function verbatim(text: string): Input | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    const { kind } = Object(value) as { readonly kind?: unknown };
-    if (typeof kind !== 'string' || !Object.hasOwn(FIELDS, kind)) return undefined;
-    const names = FIELDS[kind as Input['kind']];
-    return names.every((name) => Object.hasOwn(Object(value), name)) ? (value as Input) : undefined;
+    return fitsShape(INPUT, value) ? (value as Input) : undefined;
   } catch {
     return undefined;
   }
@@ -44,7 +34,7 @@ function verbatim(text: string): Input | undefined {
 function told(rest: string): Input | undefined {
   if (rest.startsWith('{')) return verbatim(rest);
   const words = rest.trim().split(/\s+/);
-  return words[0] === 'personality' ? personality(words.slice(1).join(' ')) : switched(words);
+  return words[0] === 'personality' ? chosen(words.slice(1).join(' ')) : switched(words);
 }
 
 function waited(rest: string): Input | undefined {

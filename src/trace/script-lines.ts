@@ -17,7 +17,7 @@ function parted({ trace, ends }: ScriptRun, item: number, lines: number): readon
   if (lines === 1) return [{ from: begin, to: end }];
   const begins = trace.entries
     .slice(begin, end)
-    .flatMap(({ event }, nth) => (isRead(event.kind) ? [begin + nth] : []));
+    .flatMap((entry, nth) => (isRead(entry) ? [begin + nth] : []));
   // What happened before the first line was read came of the time that passed.
   begins[0] = begin;
   return Array.from({ length: lines }, (_, nth) => ({

@@ -88,7 +88,7 @@ it.each<[string, readonly Input[], string]>([
     [{ kind: 'set', behaviour: 'no such', setting: 'thing', value: 1.5 }],
     '! {"kind":"set","behaviour":"no such","setting":"thing","value":1.5}\n',
   ],
-  ['a wait beyond measure', [{ kind: 'wait', seconds: -0.5 }], '! {"kind":"wait","seconds":-0.5}\n'],
+  ['a wait for part of a second', [{ kind: 'wait', seconds: 0.5 }], '! {"kind":"wait","seconds":0.5}\n'],
   [
     'a personality that nobody knows',
     [{ kind: 'personality', id: 'x' }],
@@ -113,6 +113,14 @@ it.each<[string, string, readonly Input[]]>([
   ['braces without sense', '! {', [type('! {')]],
   ['braces with too little in them', '! {"kind":"wait"}', [type('! {"kind":"wait"}')]],
   ['braces of an unknown kind', '! {"kind":"toString"}', [type('! {"kind":"toString"}')]],
+  ['braces that hold something else', '! {"kind":"line","text":5}', [type('! {"kind":"line","text":5}')]],
+  ['braces of a key that is none', '! {"kind":"key","key":"x"}', [type('! {"kind":"key","key":"x"}')]],
+  [
+    'braces that turn back the clock',
+    '! {"kind":"wait","seconds":-1}',
+    [type('! {"kind":"wait","seconds":-1}')],
+  ],
+  ['braces around no table', '! {}', [type('! {}')]],
   ['braces without a kind', '! {"seconds":1}', [type('! {"seconds":1}')]],
   ['a bare number as no time', '# 5', [type('# 5')]],
   ['a time that is too long', '# 999 days', [type('# 999 days')]],
@@ -151,7 +159,7 @@ const input: fc.Arbitrary<Input> = fc.oneof(
   fc.constantFrom<Input>({ kind: 'key', key: 'interrupt' }, { kind: 'key', key: 'escape' }),
   fc
     .oneof(
-      fc.integer(),
+      fc.nat(),
       fc.nat(99).map((hours) => hours * 3_600),
     )
     .map((seconds): Input => ({ kind: 'wait', seconds })),

@@ -1,3 +1,4 @@
+import { isRead } from './moment.ts';
 import type { Entry, Trace } from './trace.ts';
 
 /** An empty line at the shell is seen, and changes nothing. */
@@ -38,9 +39,6 @@ export function stepOn({ entries }: Trace, moment: number | undefined): number |
   if (from >= entries.length) return undefined;
   return pastNothing(entries, endOf(entries, pastNothing(entries, from)));
 }
-
-const isRead = ({ event: { kind } }: Entry): boolean =>
-  kind === 'command' || kind === 'client' || kind === 'swallowed';
 
 /** The moment, or the first one after it, at which nobody is in the middle of something: from there one can go on. */
 export function restAt({ entries }: Trace, moment: number): number {

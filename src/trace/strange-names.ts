@@ -3,7 +3,8 @@ import { settingOf } from '#smtp/server/server.ts';
 import type { Kitchen } from '#world/kitchen.ts';
 import type { Input } from './input.ts';
 
-const isPersonality = (id: string): boolean => PERSONALITIES.some((one) => one.id === id);
+/** Does this version have a server of that id? */
+export const isPersonality = (id: string): boolean => PERSONALITIES.some((one) => one.id === id);
 
 const unknownSetting = (behaviour: string, setting: string): readonly string[] => {
   if (settingOf(behaviour, 'on') === undefined) return [behaviour];

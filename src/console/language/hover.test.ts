@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { EXTENSIONS } from '#smtp/extension/catalogue.ts';
 import { hoverAt, visible } from './hover.ts';
 import type { Reader } from './reader.ts';
+import { REFERENCES } from './references.ts';
 import { tokens } from './tokens.ts';
 
 const at = (marked: string, reader: Reader) => {
@@ -33,6 +35,18 @@ it.each<[Reader, string, string, string | undefined]>([
   ['shell', 'telnet mail.kitchen.example 2^5', 'hover.port.25', 'RFC 5321 §4.5.4.2'],
 ])('explains, for the %s, what stands in %j', (reader, line, about, rfc) => {
   expect(at(line, reader)).toMatchObject({ about, rfc });
+});
+
+const PARAMETERS = EXTENSIONS.flatMap(({ mailParameters, rcptParameters }) =>
+  Object.keys({ ...mailParameters, ...rcptParameters }),
+);
+
+it('finds the parameters of the extensions', () => expect(PARAMETERS).toContain('SIZE'));
+
+it.each(PARAMETERS)('knows the parameter %s, and where it is defined', (keyword) => {
+  const about = at(`MAIL FROM:<> ^${keyword}=x`, 'command')?.about ?? '';
+  expect(about).toBe(`hover.parameter.${keyword}`);
+  expect(REFERENCES).toHaveProperty([about]);
 });
 
 it('shows what base64 says, with signs for line breaks and zero octets', () => {

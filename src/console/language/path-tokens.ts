@@ -1,3 +1,4 @@
+import { EXTENSIONS } from '#smtp/extension/catalogue.ts';
 import { each, lay, type Token } from './token.ts';
 
 // RFC 5321 §4.1.2: source route, local part (plain or quoted), at-sign, domain or literal
@@ -25,25 +26,15 @@ export function pathTokens(
   return { tokens, end: at + all.length };
 }
 
-const KNOWN: readonly string[] = [
-  'SIZE',
-  'BODY',
-  'SMTPUTF8',
-  'AUTH',
-  'RET',
-  'ENVID',
-  'NOTIFY',
-  'ORCPT',
-  'BY',
-  'HOLDFOR',
-  'HOLDUNTIL',
-  'MT-PRIORITY',
-  'REQUIRETLS',
-];
+const KNOWN: ReadonlySet<string> = new Set(
+  EXTENSIONS.flatMap(({ mailParameters, rcptParameters }) =>
+    Object.keys({ ...mailParameters, ...rcptParameters }),
+  ),
+);
 
 /** The message that explains a parameter of MAIL or RCPT. */
 export const parameterAbout = (keyword: string): string =>
-  `hover.parameter.${KNOWN.includes(keyword.toUpperCase()) ? keyword.toUpperCase() : 'unknown'}`;
+  `hover.parameter.${KNOWN.has(keyword.toUpperCase()) ? keyword.toUpperCase() : 'unknown'}`;
 
 // RFC 5321 §4.1.2: Mail-parameters, Rcpt-parameters
 const parameterTokens = (line: string, at: number): readonly Token[] =>

@@ -10,7 +10,8 @@ export interface KeyActions {
   onLeave(): void;
 }
 
-interface Binding {
+/** A key of the list, and what it does in an editor. */
+export interface Binding {
   readonly id: KeyBindingId;
   /** Monaco's context in which the key means this. */
   readonly when?: string;
@@ -24,7 +25,10 @@ const LAST_LINE = 'smtpLastLine';
 const LIST = 'suggestWidgetVisible';
 const CHOSEN = `${LIST} && suggestWidgetHasFocusedSuggestion`;
 const ENTER_TAKES = `${CHOSEN} && suggestionMakesTextEdit`;
-const POPUP = `${LIST} || editorHoverVisible || codeActionMenuVisible`;
+/** Monaco's context in which something lies over the text that Esc closes. */
+export const POPUP = `${LIST} || editorHoverVisible || codeActionMenuVisible`;
+/** Monaco's context in which a list is open and nothing in it has been moved to. */
+export const UNCHOSEN = `${LIST} && !suggestWidgetHasFocusedSuggestion`;
 
 const { KeyCode, KeyMod } = monaco;
 
@@ -45,15 +49,17 @@ const CODES: Readonly<Record<string, number>> = {
 
 /** The keys of a binding as Monaco counts them. */
 const codesOf = (id: KeyBindingId): number[] =>
-  keysOf(id).flatMap(({ key, control: held, shift }) => {
+  keysOf(id).flatMap(({ key, control: held, terminal, shift }) => {
     const code = CODES[key];
-    return code === undefined ? [] : [code | (held ? control() : 0) | (shift ? KeyMod.Shift : 0)];
+    const holding = held ? (terminal ? control() : KeyMod.CtrlCmd) : 0;
+    return code === undefined ? [] : [code | holding | (shift ? KeyMod.Shift : 0)];
   });
 
 const type = (text: string) => (editor: monaco.editor.ICodeEditor) =>
   editor.trigger('keyboard', 'type', { text });
 
-function takeFirst(editor: monaco.editor.ICodeEditor): void {
+/** Takes what the list has first. */
+export function takeFirst(editor: monaco.editor.ICodeEditor): void {
   editor.trigger('keyboard', 'selectFirstSuggestion', {});
   editor.trigger('keyboard', 'acceptSelectedSuggestion', {});
 }
@@ -80,19 +86,19 @@ const bindings = (actions: KeyActions): readonly Binding[] => [
   { id: 'leave', when: `!(${POPUP})`, run: () => actions.onLeave() },
   {
     id: 'take-first',
-    when: `${LIST} && !suggestWidgetHasFocusedSuggestion`,
+    when: UNCHOSEN,
     run: takeFirst,
   },
   // There is nothing to save: the browser's dialog would only be in the way.
   { id: 'save', run: () => undefined },
 ];
 
-/** Gives the keys of the prompt their meaning in this editor. */
-export function bindKeys(
+/** Gives keys their meaning in an editor. */
+export const bindAll = (
   editor: monaco.editor.IStandaloneCodeEditor,
-  actions: KeyActions,
-): readonly monaco.IDisposable[] {
-  return bindings(actions).map(({ id, when, run }) =>
+  all: readonly Binding[],
+): readonly monaco.IDisposable[] =>
+  all.map(({ id, when, run }) =>
     editor.addAction({
       id: `smtp.${id}`,
       label: id,
@@ -103,7 +109,12 @@ export function bindKeys(
       run,
     }),
   );
-}
+
+/** Gives the keys of the prompt their meaning in this editor. */
+export const bindKeys = (
+  editor: monaco.editor.IStandaloneCodeEditor,
+  actions: KeyActions,
+): readonly monaco.IDisposable[] => bindAll(editor, bindings(actions));
 
 /** Keeps the context keys true as the caret moves. With wrapped lines it is the line on screen that counts. */
 export function followCaret(editor: monaco.editor.IStandaloneCodeEditor): monaco.IDisposable {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { linesOf } from '#trace/script.ts';
+import { deedOf } from '#trace/script-line.ts';
 import { emptyRun, playOn, rerun, rewritten } from '#trace/script-run.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
 import { mended } from '../language/problem.ts';
@@ -68,6 +69,19 @@ it('offers at each line what is understood there', () => {
   expect(labels(13, '# ')).toContain('# 5 min');
   expect(labels(13, '^')).toEqual(['^]', '^C']);
   expect(labels(13, '! gr')).toEqual(['! greylisting on', '! greylisting off']);
+  expect(labels(13, '! greylisting d')).toEqual(['! greylisting delay 5 min']);
+  expect(labels(13, '! greylisting o')).toEqual(['! greylisting on', '! greylisting off']);
+  expect(labels(13, '! relay f')).toEqual(
+    ['closed', 'networks', 'login', 'open'].map((whom) => `! relay for ${whom}`),
+  );
+  expect(labels(13, '! SIZE')).toEqual(['! SIZE on', '! SIZE off']);
+  expect(labels(13, '! personality e')).toEqual(['! personality exim']);
+});
+
+it('offers no switch that a script would not take', () => {
+  const offered = scriptCompletions(RUN, 13, 2, '! ').map(({ insert }) => insert);
+  expect(offered).toContain('! personality postfix');
+  expect(offered.filter((line) => deedOf(line) === undefined)).toEqual([]);
 });
 
 it('what is offered after a sign takes the place of what stands there', () => {

@@ -1,8 +1,8 @@
 import type { Server } from '#smtp/model/server.ts';
 import type { Value } from '#smtp/model/setting.ts';
+import { settingOf } from '#smtp/server/server.ts';
 import { settingValue } from '#trace/setting-value.ts';
 import type { World } from '#world/world.ts';
-import { settingOf } from '../switch.ts';
 import { same, state } from './condition.ts';
 
 /** The server that lessons are about: that of the kitchen's first host. */

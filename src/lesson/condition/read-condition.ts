@@ -2,11 +2,12 @@ import { REASONS } from '#smtp/model/reason.ts';
 import type { Setting, Settings } from '#smtp/model/setting.ts';
 import { VERBS } from '#smtp/model/verb.ts';
 import { PERSONALITIES } from '#smtp/personality/catalogue.ts';
+import { settingOf } from '#smtp/server/server.ts';
 import { duration } from '#trace/duration.ts';
 import { settingValue } from '#trace/setting-value.ts';
 import type { Condition } from '../lesson.ts';
 import { nearest } from '../nearest.ts';
-import { behaviourIds, possibleValues, settingOf, settingsOf } from '../switch.ts';
+import { behaviourIds, possibleValues, settingsOf } from '../switch.ts';
 import { CONDITIONS } from './catalogue.ts';
 
 /** A condition, or why there is none: no form fits, or a word is not what its place asks for. */

@@ -1,8 +1,9 @@
 import type { Setting } from '#smtp/model/setting.ts';
 import { PERSONALITIES } from '#smtp/personality/catalogue.ts';
+import { settingOf } from '#smtp/server/server.ts';
 import { settingValue } from '#trace/setting-value.ts';
 import { nearest } from '../nearest.ts';
-import { behaviourIds, possibleValues, settingOf, settingsOf } from '../switch.ts';
+import { behaviourIds, possibleValues, settingsOf } from '../switch.ts';
 import { complaint, type Meaning } from './meaning.ts';
 
 /** `greylisting on`, `relay for open`, `personality rfc`: what is written after `!`. */

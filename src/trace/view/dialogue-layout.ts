@@ -33,7 +33,7 @@ const OTHER = 32;
 const FOOT = 16;
 
 /** One character of the text above an arrow; its face is 0.6 em wide. */
-export const CHARACTER = 8.4;
+const CHARACTER = 8.4;
 
 /** Between client and server most is said; the others come closer. */
 const LEAST_GAP = 206;

@@ -86,7 +86,7 @@ it('tells of TLS, and that all is forgotten after it', () => {
   expect(steps[at + 1]).toMatchObject({ kind: 'state', state: 'connected' });
 });
 
-it.each([
+const ASKED = [
   [
     'a sender’s domain',
     [
@@ -164,9 +164,27 @@ it.each([
     ],
     [],
   ],
-] as const)('asks the DNS about %s', (_, inputs, lookups) => {
-  // biome-ignore format: a case a line
+] as const;
+
+it.each(ASKED)('asks the DNS about %s', (_, inputs, lookups) => {
   expect(asked(inputs).slice(4)).toEqual(lookups);
+});
+
+const policies = import.meta.glob<string>(['../../smtp/policy/*.ts', '!**/*.test.ts'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+it('shows a lookup of every policy that looks into the DNS', () => {
+  const looking = Object.entries(policies).flatMap(([path, text]) =>
+    /\bserver\.dns\b/.test(text) ? [/([\w-]+)\.ts$/.exec(path)?.[1]] : [],
+  );
+  const shown = ASKED.filter(([, , lookups]) => lookups.length > 0).flatMap(([, inputs]) =>
+    inputs.flatMap((input) => (input.kind === 'set' ? [input.behaviour] : [])),
+  );
+  expect(looking).toContain('blocklist');
+  expect(shown).toEqual(expect.arrayContaining(looking));
 });
 
 it('asks no blocklist about somebody who has logged in', () => {

@@ -1,9 +1,10 @@
 import { fromOctets } from '#encoding/utf8.ts';
-import type { Reply } from '#smtp/model/reply.ts';
 import type { State } from '#smtp/model/session.ts';
 import type { Event } from '#world/event.ts';
+import { SPOKEN } from '../mark.ts';
 import type { Entry, Trace } from '../trace.ts';
 import { type Lookup, lookupsBefore } from './lookups.ts';
+import { replyText } from './reply-text.ts';
 
 /** Somebody who takes part: the student's machine, the DNS, or a host by its name. */
 export interface Lane {
@@ -72,18 +73,13 @@ const arrow = (placed: Placed, what: Arrow['what'], way: readonly [string, strin
   outcome: undefined,
 });
 
-const replyText = ({ code, enhanced, lines: [first = ''] }: Reply): string =>
-  [code, enhanced, fromOctets(first)].filter(Boolean).join(' ');
-
 const asking = (placed: Placed, { by, type, name, outcome, records }: Lookup): readonly Step[] => [
   arrow(placed, 'question', [by, DNS], `${type} ${name}`),
   { ...arrow(placed, 'answer', [DNS, by], records.join(', ')), outcome },
 ];
 
-const PARTS = { command: 'command', response: 'response', content: 'letter' } as const;
-
 function spoken(event: Event & { readonly kind: 'client' }, placed: Placed, host: string): Arrow {
-  const what = PARTS[event.part];
+  const what = SPOKEN[event.part];
   const said = arrow(placed, what, [CLIENT, host], what === 'letter' ? '' : fromOctets(event.line));
   return { ...said, octets: event.line.length + 2 };
 }

@@ -8,9 +8,11 @@ import type { Session } from '#smtp/model/session.ts';
 import { checksOf } from '#smtp/policy/ask.ts';
 import type { Event } from '#world/event.ts';
 import type { World } from '#world/world.ts';
+import { mailHeard, rcptHeard } from '../export/code/heard.ts';
 import type { Entry, Trace } from '../trace.ts';
 import { type Counts, counted, countWords, NO_COUNTS } from './command-counts.ts';
 import { lettersOf, type SeenLetter } from './letters.ts';
+import { firstLine, replyText } from './reply-text.ts';
 
 /** Something that a server may write down, and what is known of it. */
 export interface Happened {
@@ -73,19 +75,19 @@ function sessionFacts({ session, verb, counts }: Watch): Facts {
   };
 }
 
-const replyFacts = ({ code, enhanced, lines }: Reply): Facts => {
-  const text = fromOctets(lines[0] as string);
-  return { text, reply: [code, enhanced, text].filter(Boolean).join(' ') };
-};
+const replyFacts = (reply: Reply): Facts => ({ text: firstLine(reply), reply: replyText(reply) });
 
 const PROTOCOL: ReadonlySet<string> = new Set(['order', 'spelling', 'parameters', 'authentication']);
 
-const addressIn = (command: string): string => fromOctets(/<([^>]*)>/.exec(command)?.[1] ?? '');
+/** Whom a MAIL or RCPT is about, with or without brackets. */
+const addressIn = ({ verb, command }: Watch): string =>
+  (verb === 'MAIL' ? mailHeard : rcptHeard)(command.slice('MAIL '.length)).address;
 
 /** At what a refusal came, as Postfix and as Exim say it. */
-function stageOf({ verb, command, inLetter }: Watch): Facts {
+function stageOf(watch: Watch): Facts {
+  const { verb, inLetter } = watch;
   if (inLetter) return { stage: 'END-OF-MESSAGE', eximStage: 'after DATA' };
-  const about = verb === 'MAIL' || verb === 'RCPT' ? ` <${addressIn(command)}>` : '';
+  const about = verb === 'MAIL' || verb === 'RCPT' ? ` <${addressIn(watch)}>` : '';
   return { stage: verb, eximStage: verb + about };
 }
 
@@ -102,8 +104,8 @@ function refusal(
     return ['login-failed', { ...replyFacts(reply), mechanism, mechanismName: mechanism.toLowerCase() }];
   }
   const decided = checksOf(checks).some(({ by, outcome }) => outcome === 'refused' && !PROTOCOL.has(by));
-  const recipient = watch.verb === 'RCPT' ? addressIn(watch.command) : '';
-  const sender = watch.verb === 'MAIL' ? { sender: addressIn(watch.command) } : {};
+  const recipient = watch.verb === 'RCPT' ? addressIn(watch) : '';
+  const sender = watch.verb === 'MAIL' ? { sender: addressIn(watch) } : {};
   return decided ? ['refused', { ...replyFacts(reply), recipient, ...stageOf(watch), ...sender }] : undefined;
 }
 
