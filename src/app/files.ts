@@ -7,6 +7,7 @@ import { saveFile } from './save-file.ts';
 import { type App, SANDBOX, store } from './store.ts';
 import type { Stored } from './stored.ts';
 import { played } from './travel.ts';
+import { UNTOUCHED } from './untouched.ts';
 
 const JSON_TYPE = 'application/json';
 
@@ -40,8 +41,7 @@ const taken = (app: App, stored: Stored): Partial<App> => {
   const { session, lesson } = app;
   const trace = played(app.engine, stored.sessions[session], session === SANDBOX ? undefined : lesson);
   const step = Math.min(stored.progress[session]?.step ?? 0, (lesson?.steps.length ?? 1) - 1);
-  const untouched = { before: undefined, moment: undefined, playing: undefined, chosen: undefined } as const;
-  return { ...restored(stored), ...untouched, trace, step, opened: [], unfolded: [], file: undefined };
+  return { ...restored(stored), ...UNTOUCHED, trace, step, before: undefined, file: undefined };
 };
 
 /** Takes up everything that the file holds. What was here is put away as a whole, and can be brought back. */
