@@ -2,9 +2,9 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { branchesOf } from '#app/branch-actions.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
+import { Sign } from '../kit/Sign.tsx';
 import styles from './Branches.module.css';
 import { BranchList } from './BranchList.tsx';
-import { Sign } from './Sign.tsx';
 
 /** Opens the list of branches over the timeline. */
 export function BranchMenu() {
