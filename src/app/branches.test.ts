@@ -105,6 +105,16 @@ it('begins none where the same is done again that was done then', () => {
   expect(app().moment).toBeUndefined();
 });
 
+it('begins one where the rest of a paste is left out, though the same comes then', () => {
+  send('RSET\nNOOP');
+  send('QUIT');
+  const read = app().trace.entries.findIndex(({ event }) => event.kind === 'client' && event.line === 'RSET');
+  lookAt(read + 2);
+  send('QUIT');
+  expect(said().slice(3)).toEqual(['RSET', 'QUIT']);
+  expect(others().map(({ session }) => session.inputs.length)).toEqual([5]);
+});
+
 it('does not keep what another branch holds already', () => {
   undo();
   send('QUIT');

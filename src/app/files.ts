@@ -1,5 +1,7 @@
+import { sessionFile } from '#trace/export/session-file.ts';
 import { kitchenFile } from '#world/scenario/kitchen-file.ts';
 import { withEngine } from './awake.ts';
+import { fileName } from './file-name.ts';
 import { withNotice } from './notice.ts';
 import { everythingFile, LARGEST_OWN_FILE, readOwnFile } from './own-file.ts';
 import { memorable, restored } from './persistence.ts';
@@ -14,7 +16,13 @@ const JSON_TYPE = 'application/json';
 /** Saves the kitchen as it is set up now, without what was said in it. */
 export function saveKitchen(): void {
   const { trace, session } = store.getState();
-  saveFile(`smtp-kitchen-${session}-kitchen.json`, JSON_TYPE, kitchenFile(trace.world.kitchen));
+  saveFile(fileName(session, '-kitchen.json'), JSON_TYPE, kitchenFile(trace.world.kitchen));
+}
+
+/** Saves the session with its kitchen. */
+export function saveSession(): void {
+  const { trace, session } = store.getState();
+  saveFile(fileName(session, '.json'), JSON_TYPE, sessionFile(trace));
 }
 
 /** Saves everything: progress, sessions with their branches, preferences. */
