@@ -5,6 +5,7 @@ import { type Branch, type Branches, NO_BRANCHES } from './branch.ts';
 import { keep } from './kept-session.ts';
 import { type App, store } from './store.ts';
 import { played } from './travel.ts';
+import { UNTOUCHED } from './untouched.ts';
 
 /** The branches of the session on the stage. */
 export const branchesOf = ({ branches, session }: App): Branches => branches[session] ?? NO_BRANCHES;
@@ -32,14 +33,7 @@ export const chooseBranch = (id: number): void =>
       const { session: _, ...name } = chosen;
       const left: Branch = { ...here, session: keep(app.trace, DEFAULT_KITCHEN) };
       const rest = others.filter((other) => other !== chosen);
-      const stage = {
-        trace,
-        moment: undefined,
-        playing: undefined,
-        opened: [],
-        unfolded: [],
-      };
-      return { ...stage, ...withBranches(app, { here: name, others: byAge([...rest, left]) }) };
+      return { ...UNTOUCHED, trace, ...withBranches(app, { here: name, others: byAge([...rest, left]) }) };
     }),
   );
 

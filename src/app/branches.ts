@@ -5,18 +5,15 @@ import { restAt } from '#trace/step.ts';
 import type { Trace } from '#trace/trace.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
 import { type AllBranches, type Branch, type Branches, type BranchName, NO_BRANCHES } from './branch.ts';
+import { commonInputs, same } from './common-inputs.ts';
 import { type KeptSession, keep } from './kept-session.ts';
 
 /** More are not kept: the oldest without a name of its own goes. */
 export const MOST_BRANCHES = 20;
 
-const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
-
 /** Is the one session the beginning of the other, or all of it? */
 const isWithin = (part: KeptSession, whole: KeptSession): boolean =>
-  part.inputs.length <= whole.inputs.length &&
-  same(part.kitchen, whole.kitchen) &&
-  part.inputs.every((input, at) => same(input, whole.inputs[at]));
+  same(part.kitchen, whole.kitchen) && commonInputs(part.inputs, whole.inputs) === part.inputs.length;
 
 /** The branches with one more, by age, and no more than are kept. */
 function withBranch(others: readonly Branch[], more: Branch): readonly Branch[] {
@@ -62,6 +59,7 @@ export function goOn(
   if (moment === undefined || moment >= trace.entries.length)
     return { trace: extend(trace, next), moment: undefined, branches };
   const { kitchen, inputs } = traceAt(trace, restAt(trace, moment));
+  // Of the last input only a part may have been read by then.
   if (same([...inputs, next], trace.inputs.slice(0, inputs.length + 1))) {
     const until = trace.entries.findIndex(({ input }) => input > inputs.length);
     return { trace, moment: until < 0 ? undefined : until, branches };

@@ -1,6 +1,6 @@
 import type { Check } from '#smtp/model/check.ts';
 import { POLICIES } from '#smtp/policy/catalogue.ts';
-import { type Behaviour, EXTENSION_ROWS, POLICY_ROWS } from './kitchen.ts';
+import { type Behaviour, behaviourOf } from './kitchen.ts';
 
 const NOTABLE: ReadonlySet<string> = new Set(POLICIES.flatMap(({ id, notable }) => (notable ? [id] : [])));
 
@@ -10,6 +10,5 @@ export const isIdle = ({ by, outcome }: Check): boolean => outcome === 'off' && 
 /** The behaviour that has refused, if one has: a login is a matter of AUTH, the order of commands nobody's switch. */
 export function refusingBehaviour({ by, outcome }: Check): Behaviour | undefined {
   if (outcome !== 'refused') return undefined;
-  const wanted = by === 'authentication' ? 'AUTH' : by;
-  return [...POLICY_ROWS, ...EXTENSION_ROWS].find(({ id }) => id === wanted);
+  return behaviourOf(by === 'authentication' ? 'AUTH' : by);
 }

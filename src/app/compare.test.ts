@@ -77,7 +77,7 @@ it('has B otherwise in what is chosen, each switch once, and as A again when tha
     set('greylisting', 'delay', 90),
     { kind: 'personality', id: 'sendmail' },
   ]);
-  expect(pair().differing).toBeGreaterThan(0);
+  expect(pair().differing).toBe(6);
   dropChange(undefined);
   expect(changes()).toEqual([set('greylisting', 'on', true), set('greylisting', 'delay', 90)]);
   dropChange('greylisting');
@@ -88,7 +88,7 @@ it('tells other words from other answers when another server answers', () => {
   putChange({ kind: 'personality', id: 'exim' });
   const { differing, reworded } = pair();
   expect(differing).toBe(1);
-  expect(reworded).toBeGreaterThan(4);
+  expect(reworded).toBe(7);
 });
 
 it('begins anew with changes after something else was compared', () => {

@@ -12,6 +12,7 @@ import { plainMode } from './compare-mode.ts';
 import type { Change, Compared } from './compared.ts';
 import { seen } from './moment.ts';
 import { type App, store } from './store.ts';
+import { UNTOUCHED } from './untouched.ts';
 
 /** Sets the session beside one of its other branches. */
 export const compareWithBranch = (id: number): void =>
@@ -141,7 +142,6 @@ export function takeOver(): void {
     const [change] = compared.with === 'kitchen' ? compared.changes : [];
     const own = forked(branchesOf(app), app.trace, begin(app.trace.kitchen), change);
     const left = app.trace.inputs.length > 0 ? { ...app.branches, [app.session]: own } : app.branches;
-    const fresh = { moment: undefined, playing: undefined, opened: [], unfolded: [], link: undefined };
-    return { ...fresh, trace, branches: left, mode: plainMode(app), compared: B };
+    return { ...UNTOUCHED, trace, branches: left, mode: plainMode(app), compared: B };
   });
 }

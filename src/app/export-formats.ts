@@ -7,6 +7,7 @@ import { pcap } from '#trace/export/pcap.ts';
 import { sessionFile } from '#trace/export/session-file.ts';
 import { traceText } from '#trace/text.ts';
 import type { Trace } from '#trace/trace.ts';
+import { fileName } from './file-name.ts';
 
 /** What an export is made of: the session, what explains it, and what it is called. */
 export interface Source {
@@ -33,7 +34,7 @@ export interface Format {
 const named =
   (ending: string) =>
   (session: string): string =>
-    `smtp-kitchen-${session}${ending}`;
+    fileName(session, ending);
 
 const FOR_PEOPLE: readonly Format[] = [
   {

@@ -1,5 +1,7 @@
+import { sessionFile } from '#trace/export/session-file.ts';
 import { kitchenFile } from '#world/scenario/kitchen-file.ts';
 import { withEngine } from './awake.ts';
+import { fileName } from './file-name.ts';
 import { withNotice } from './notice.ts';
 import { everythingFile, LARGEST_OWN_FILE, readOwnFile } from './own-file.ts';
 import { memorable, restored } from './persistence.ts';
@@ -7,13 +9,20 @@ import { saveFile } from './save-file.ts';
 import { type App, SANDBOX, store } from './store.ts';
 import type { Stored } from './stored.ts';
 import { played } from './travel.ts';
+import { UNTOUCHED } from './untouched.ts';
 
 const JSON_TYPE = 'application/json';
 
 /** Saves the kitchen as it is set up now, without what was said in it. */
 export function saveKitchen(): void {
   const { trace, session } = store.getState();
-  saveFile(`smtp-kitchen-${session}-kitchen.json`, JSON_TYPE, kitchenFile(trace.world.kitchen));
+  saveFile(fileName(session, '-kitchen.json'), JSON_TYPE, kitchenFile(trace.world.kitchen));
+}
+
+/** Saves the session with its kitchen. */
+export function saveSession(): void {
+  const { trace, session } = store.getState();
+  saveFile(fileName(session, '.json'), JSON_TYPE, sessionFile(trace));
 }
 
 /** Saves everything: progress, sessions with their branches, preferences. */
@@ -40,8 +49,7 @@ const taken = (app: App, stored: Stored): Partial<App> => {
   const { session, lesson } = app;
   const trace = played(app.engine, stored.sessions[session], session === SANDBOX ? undefined : lesson);
   const step = Math.min(stored.progress[session]?.step ?? 0, (lesson?.steps.length ?? 1) - 1);
-  const untouched = { before: undefined, moment: undefined, playing: undefined, chosen: undefined } as const;
-  return { ...restored(stored), ...untouched, trace, step, opened: [], unfolded: [], file: undefined };
+  return { ...restored(stored), ...UNTOUCHED, trace, step, before: undefined, file: undefined };
 };
 
 /** Takes up everything that the file holds. What was here is put away as a whole, and can be brought back. */

@@ -72,6 +72,12 @@ export const EXTENSION_ROWS: readonly Behaviour[] = EXTENSIONS.map(
   }),
 );
 
+/** Every switch that there is. */
+export const BEHAVIOURS: readonly Behaviour[] = [...POLICY_ROWS, ...EXTENSION_ROWS];
+
+/** The switch of that name. */
+export const behaviourOf = (id: string): Behaviour | undefined => BEHAVIOURS.find((each) => each.id === id);
+
 const USUAL: readonly string[] = ['relay', 'greylisting', 'blocklist', 'recipients'];
 
 /** The same switches, those first that everybody asks for. */
@@ -91,7 +97,7 @@ export function usualRows(lesson: Lesson | undefined): readonly Behaviour[] {
     JSON.stringify(values) === JSON.stringify(KITCHEN_SERVER.behaviours[id]) ? [] : [id],
   );
   const wanted = new Set([...turned, ...set, ...(turned.length + set.length === 0 ? USUAL : [])]);
-  return usualFirst([...POLICY_ROWS, ...EXTENSION_ROWS].filter(({ id }) => wanted.has(id)));
+  return usualFirst(BEHAVIOURS.filter(({ id }) => wanted.has(id)));
 }
 
 /** The values of a behaviour on this server. */

@@ -9,3 +9,7 @@ export const seen = ({ trace, moment, engine, reading }: Looking): Trace => {
   if (reading !== undefined) return reading;
   return moment === undefined || engine === undefined ? trace : engine.traceAt(trace, moment);
 };
+
+/** The moment after so many entries; `undefined` where that is the end, for there it is now. */
+export const inTime = ({ entries }: Trace, moment: number | undefined): number | undefined =>
+  moment === undefined || moment >= entries.length ? undefined : Math.max(0, moment);

@@ -85,6 +85,7 @@ it('lets nothing come between while it runs', async () => {
   sendDraft();
   expect(app().draft.text).toBe('echo between');
   await vi.waitFor(() => expect(app().pasting).toBeUndefined(), 20_000);
+  expect(app().trace.entries).toHaveLength(4_000);
 });
 
 it('goes out by Enter, whether it waits for the word or stands in the input', async () => {

@@ -8,6 +8,7 @@ import { withNotice } from './notice.ts';
 import { SCRIPTS } from './provoke-scripts.ts';
 import { SANDBOX, store } from './store.ts';
 import { goTo } from './travel.ts';
+import { UNTOUCHED } from './untouched.ts';
 
 /** Where in a session the server has answered for this reason last, and with which code. */
 function answer(
@@ -56,11 +57,10 @@ export async function provoke(reason: string, inputs: readonly Input[]): Promise
       const trace = engine.run(DEFAULT_KITCHEN, inputs);
       const had = app.trace.inputs.length > 0;
       return {
+        ...UNTOUCHED,
         trace,
         before: had ? app.trace : undefined,
-        moment: undefined,
         opened: [answer(trace, reason)?.index ?? []].flat(),
-        unfolded: [],
         notices: had
           ? withNotice(app.notices, { key: 'notice.provoked', action: 'bring-back' })
           : app.notices,

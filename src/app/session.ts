@@ -6,6 +6,7 @@ import type { Engine } from './engine.ts';
 import { withNotice } from './notice.ts';
 import { progressed } from './progress.ts';
 import { type App, store } from './store.ts';
+import { UNTOUCHED } from './untouched.ts';
 
 const grown = (app: App, input: Input, engine: Engine): Partial<App> => {
   const gone = engine.goOn(app, input);
@@ -49,19 +50,11 @@ export const set = (behaviour: string, setting: string, value: Value): void =>
 /** Chooses which server answers. */
 export const choosePersonality = (id: string): void => act({ kind: 'personality', id });
 
-const fresh = {
-  opened: [],
-  unfolded: [],
-  chosen: undefined,
-  moment: undefined,
-  playing: undefined,
-} as const;
-
 /** Begins the session afresh, in the kitchen that it began in. What was there can be brought back. */
 export const startAgain = (): void =>
   withEngine(({ begin }) =>
     store.setState((app) => ({
-      ...fresh,
+      ...UNTOUCHED,
       trace: begin(app.trace.kitchen),
       before: app.trace,
       draft: emptied(app.draft),
@@ -75,7 +68,7 @@ export const startAgain = (): void =>
 /** Brings back the session that a fresh start, or a link, has put away. */
 export const bringBack = (): void =>
   store.setState(({ before, trace, notices }) => ({
-    ...fresh,
+    ...UNTOUCHED,
     trace: before ?? trace,
     before: undefined,
     notices: notices.filter(({ action }) => action !== 'bring-back'),

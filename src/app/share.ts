@@ -6,10 +6,12 @@ import { forked } from './branches.ts';
 import { keep } from './kept-session.ts';
 import { packed, unpacked } from './link-codec.ts';
 import { tellLoadFailed } from './load-failed.ts';
+import { inTime } from './moment.ts';
 import { withNotice } from './notice.ts';
 import { type Place, pathOf } from './place.ts';
 import { type App, type Offer, SANDBOX, store } from './store.ts';
 import { allKept, goTo, played } from './travel.ts';
+import { UNTOUCHED } from './untouched.ts';
 
 /** The link to exactly what is seen now; `undefined` where the session is too large for one. */
 export function linkTo({
@@ -84,19 +86,15 @@ function opened(app: App): Partial<App> {
   const { offer, session, lesson } = app;
   if (offer === undefined) return {};
   const trace = played(app.engine, offer.session, session === SANDBOX ? undefined : lesson);
-  const isNow = offer.moment === undefined || offer.moment >= trace.entries.length;
   return {
+    ...UNTOUCHED,
     trace,
     ...putAway(app, trace),
     kept: allKept(app),
     offer: undefined,
     mode: offer.mode === 'compare' ? 'compare' : 'live',
     view: offer.view ?? 'transcript',
-    moment: isNow ? undefined : offer.moment,
-    playing: undefined,
-    opened: [],
-    chosen: undefined,
-    unfolded: [],
+    moment: inTime(trace, offer.moment),
     notices:
       app.trace.inputs.length === 0
         ? app.notices

@@ -1,7 +1,7 @@
 import { GROUPS } from '#smtp/model/policy.ts';
 import type { Server } from '#smtp/model/server.ts';
 import { DEFAULT_VALUES } from '#smtp/server/server.ts';
-import { type Behaviour, EXTENSION_ROWS, POLICY_ROWS, usualFirst } from './kitchen.ts';
+import { BEHAVIOURS, type Behaviour, usualFirst } from './kitchen.ts';
 import type { Word } from './message/t.ts';
 import { behaviourName, settingName } from './switch-words.ts';
 
@@ -11,12 +11,10 @@ export interface SwitchGroup {
   readonly rows: readonly Behaviour[];
 }
 
-const ROWS: readonly Behaviour[] = [...POLICY_ROWS, ...EXTENSION_ROWS];
-
 /** All switches of the panel, in its order. */
 export const SWITCH_GROUPS: readonly SwitchGroup[] = [...GROUPS, 'extension' as const].map((name) => ({
   name,
-  rows: usualFirst(ROWS.filter(({ group }) => group === name)),
+  rows: usualFirst(BEHAVIOURS.filter(({ group }) => group === name)),
 }));
 
 const plain = (text: string): string => text.toLowerCase().replaceAll('ё', 'е').replaceAll('\u00a0', ' ');

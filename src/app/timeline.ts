@@ -1,17 +1,11 @@
 import { type Mark, marksBegun, marksOf, momentAfter } from '#trace/mark.ts';
 import { stepBack, stepOn } from '#trace/step.ts';
+import { inTime } from './moment.ts';
 import { type App, type Speed, store } from './store.ts';
-
-/** The moment, where the end of the session is now. */
-const inTime = ({ trace }: App, moment: number): number | undefined =>
-  moment >= trace.entries.length ? undefined : Math.max(0, moment);
 
 /** Looks at the session as it was after so many entries. Left out: as it is now. */
 export const lookAt = (moment: number | undefined): void =>
-  store.setState((app) => ({
-    playing: undefined,
-    moment: moment === undefined ? undefined : inTime(app, moment),
-  }));
+  store.setState(({ trace }) => ({ playing: undefined, moment: inTime(trace, moment) }));
 
 /** Looks at the session as it was when so many marks were over. */
 export const lookAtMark = (count: number): void =>
@@ -54,7 +48,7 @@ function tick(speed: Speed, moment: number): void {
   const app = store.getState();
   if (app.playing !== speed || app.moment !== moment) return;
   const marks = marksOf(app.trace);
-  const to = inTime(app, momentAfter(marks, marksBegun(marks, moment) + 1));
+  const to = inTime(app.trace, momentAfter(marks, marksBegun(marks, moment) + 1));
   store.setState({ moment: to, playing: to === undefined ? undefined : speed });
   if (to !== undefined) later(speed, to);
 }

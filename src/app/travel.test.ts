@@ -61,7 +61,7 @@ it('knows whose session a place shows', () => {
 it('has the first lesson, and brings the course in its order', async () => {
   expect(LESSON_IDS).toContain(FIRST_LESSON);
   const course = await loadCourse('en');
-  expect(course.map(({ number }) => number)).toEqual(course.map((_, index) => index + 1));
+  expect(course.map(({ number }) => number)).toEqual(LESSON_IDS.map((_, index) => index + 1));
 });
 
 it('keeps each session while another is shown, and the language changes nothing in it', async () => {

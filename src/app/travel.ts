@@ -10,6 +10,7 @@ import { tellLoadFailed } from './load-failed.ts';
 import { loadWords } from './message/load.ts';
 import { type Place, pathOf } from './place.ts';
 import { type App, NO_DRAFT, SANDBOX, store } from './store.ts';
+import { UNTOUCHED } from './untouched.ts';
 
 /** The session that a place shows; `undefined` where it shows none. */
 export const sessionAt = (place: Place, last: string | undefined): string | undefined => {
@@ -43,10 +44,11 @@ function seated(app: App, session: string, lesson: Lesson | undefined): Partial<
   const kept = allKept(app);
   const trace = played(app.engine, kept[session], lesson);
   const draft = { ...NO_DRAFT, summons: app.draft.summons };
-  const now = { moment: undefined, playing: undefined, before: undefined } as const;
-  const untouched = { opened: [], unfolded: [], chosen: undefined } as const;
-  return { lesson, step, last, kept, session, trace, draft, ...now, ...untouched };
+  return { ...UNTOUCHED, lesson, step, last, kept, session, trace, draft, before: undefined };
 }
+
+/** What was opened while somebody else's session was read was opened in that one. */
+const LEFT = { reading: undefined, opened: [], unfolded: [] } as const;
 
 /** Shows a place in a language, once all that it needs is here. */
 export async function arrive(place: Place, language: Language): Promise<void> {
@@ -64,7 +66,7 @@ export async function arrive(place: Place, language: Language): Promise<void> {
     language,
     words,
     panel: undefined,
-    ...(place.kind === 'read' ? {} : { reading: undefined }),
+    ...(place.kind === 'read' || app.reading === undefined ? {} : LEFT),
   }));
 }
 

@@ -2,6 +2,7 @@ import type { Entry, Trace } from '#trace/trace.ts';
 import type { View } from './look.ts';
 import { seen } from './moment.ts';
 import { type App, store } from './store.ts';
+import { lookAt } from './timeline.ts';
 
 /** Looks at the session from another side. */
 export const showView = (view: View): void => store.setState({ view });
@@ -9,15 +10,11 @@ export const showView = (view: View): void => store.setState({ view });
 /** Marks an entry of the trace in every view, or none. */
 export const choose = (chosen: number | undefined): void => store.setState({ chosen });
 
-/** Goes to the moment right after an entry. After the last one it is now. */
-export const goToEntry = (entry: number): void =>
-  store.setState(({ trace }) => ({
-    chosen: entry,
-    moment: entry + 1 < trace.entries.length ? entry + 1 : undefined,
-  }));
-
-/** Goes on from an old moment to the session as it is now. */
-export const goToNow = (): void => store.setState({ moment: undefined });
+/** Marks an entry, and goes to the moment right after it. */
+export function goToEntry(entry: number): void {
+  choose(entry);
+  lookAt(entry + 1);
+}
 
 /** The marked entry, if the moment that is looked at has it. */
 export function chosenEntry(app: App): Entry | undefined {

@@ -22,7 +22,11 @@ it.each([
   ['anywhere', pressed('?', { metaKey: true }), undefined],
   ['anywhere', pressed('?', { shiftKey: true }), 'shortcuts'],
   ['anywhere', pressed('?', { ctrlKey: true }), undefined],
-  ['tabs', pressed('ArrowLeft'), 'walk'],
+  ['tabs', pressed('ArrowLeft'), 'tab-before'],
+  ['tabs', pressed('End'), 'tab-last'],
+  ['diagram', pressed('ArrowDown'), 'arrow-after'],
+  ['timeline', pressed('ArrowDown'), 'step-back'],
+  ['script', pressed('Escape'), 'to-answers'],
   ['tabs', pressed('Enter'), undefined],
 ] as const)('at %s, %o means %s', (where, key, id) => expect(bindingAt(where, key)).toBe(id));
 

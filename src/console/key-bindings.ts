@@ -1,5 +1,14 @@
 /** Where a key means something. */
-export type KeyPlace = 'anywhere' | 'session' | 'prompt' | 'completion' | 'timeline' | 'tabs' | 'panel';
+export type KeyPlace =
+  | 'anywhere'
+  | 'session'
+  | 'prompt'
+  | 'completion'
+  | 'script'
+  | 'timeline'
+  | 'diagram'
+  | 'tabs'
+  | 'panel';
 
 /** A key, and what is held with it. */
 export interface Combination {
@@ -41,13 +50,21 @@ export const KEY_BINDINGS = [
   { id: 'save', where: 'prompt', keys: [{ key: 's', control: true }] },
   { id: 'leave', where: 'completion', keys: [{ key: 'Escape' }] },
   { id: 'take-first', where: 'completion', keys: [{ key: 'Tab' }] },
+  { id: 'to-answers', where: 'script', keys: [{ key: 'Escape' }] },
   { id: 'step-back', where: 'timeline', keys: [{ key: 'ArrowLeft' }, { key: 'ArrowDown' }] },
   { id: 'step-on', where: 'timeline', keys: [{ key: 'ArrowRight' }, { key: 'ArrowUp' }] },
   { id: 'page-back', where: 'timeline', keys: [{ key: 'PageDown' }] },
   { id: 'page-on', where: 'timeline', keys: [{ key: 'PageUp' }] },
   { id: 'first', where: 'timeline', keys: [{ key: 'Home' }] },
   { id: 'last', where: 'timeline', keys: [{ key: 'End' }] },
-  { id: 'walk', where: 'tabs', keys: [{ key: 'ArrowLeft' }, { key: 'ArrowRight' }] },
+  { id: 'arrow-before', where: 'diagram', keys: [{ key: 'ArrowUp' }, { key: 'ArrowLeft' }] },
+  { id: 'arrow-after', where: 'diagram', keys: [{ key: 'ArrowDown' }, { key: 'ArrowRight' }] },
+  { id: 'arrow-first', where: 'diagram', keys: [{ key: 'Home' }] },
+  { id: 'arrow-last', where: 'diagram', keys: [{ key: 'End' }] },
+  { id: 'tab-before', where: 'tabs', keys: [{ key: 'ArrowLeft' }] },
+  { id: 'tab-after', where: 'tabs', keys: [{ key: 'ArrowRight' }] },
+  { id: 'tab-first', where: 'tabs', keys: [{ key: 'Home' }] },
+  { id: 'tab-last', where: 'tabs', keys: [{ key: 'End' }] },
   { id: 'close', where: 'panel', keys: [{ key: 'Escape' }] },
 ] as const satisfies readonly KeyBinding[];
 

@@ -1,10 +1,10 @@
 import { putB } from '#app/compare.ts';
-import { EXTENSION_ROWS, POLICY_ROWS } from '#app/kitchen.ts';
+import { behaviourOf } from '#app/kitchen.ts';
 import { behaviourName } from '#app/switch-words.ts';
 import { useWord } from '#app/use-words.ts';
 import type { Values } from '#smtp/model/setting.ts';
 import { Switch } from '../kit/Switch.tsx';
-import { SettingField } from '../kitchen/SettingField.tsx';
+import { SettingFields } from '../kitchen/SettingFields.tsx';
 import styles from './Compare.module.css';
 import { DropButton } from './DropButton.tsx';
 
@@ -19,7 +19,7 @@ export function BehaviourOfB({ id, values, onDrop }: Props) {
   const word = useWord();
   const name = behaviourName(id, word);
   const on = values.on === true;
-  const settings = [...POLICY_ROWS, ...EXTENSION_ROWS].find((row) => row.id === id)?.settings ?? {};
+  const settings = behaviourOf(id)?.settings ?? {};
   return (
     <li className={styles.change}>
       <div>
@@ -29,17 +29,14 @@ export function BehaviourOfB({ id, values, onDrop }: Props) {
           words={word(on ? 'kitchen.on' : 'kitchen.off')}
           onTurn={(turned) => putB(id, 'on', turned)}
         />
-        {on &&
-          Object.entries(settings).map(([setting, form]) => (
-            <SettingField
-              key={setting}
-              behaviour={id}
-              setting={setting}
-              form={form}
-              value={values[setting]}
-              onPut={(value) => putB(id, setting, value)}
-            />
-          ))}
+        {on && (
+          <SettingFields
+            behaviour={id}
+            settings={settings}
+            values={values}
+            onPut={(setting, value) => putB(id, setting, value)}
+          />
+        )}
       </div>
       <DropButton name={name} onDrop={onDrop} />
     </li>

@@ -1,3 +1,4 @@
+import { noteWords } from '#app/note-words.ts';
 import { replyClass } from '#app/transcript.ts';
 import { useT, useWord } from '#app/use-words.ts';
 import { fromOctets } from '#encoding/utf8.ts';
@@ -6,7 +7,7 @@ import type { Step } from '#trace/compare.ts';
 import type { Trace } from '#trace/trace.ts';
 import type { Event } from '#world/event.ts';
 import { Mark } from '../kit/Mark.tsx';
-import styles from './Compare.module.css';
+import styles from './Came.module.css';
 
 interface Props {
   readonly trace: Trace;
@@ -39,17 +40,8 @@ function Heard({ event, whole }: { readonly event: Event; readonly whole: boolea
     case 'output':
       return event.text === '' ? null : <p className={styles.output}>{event.text}</p>;
     case 'closed':
-      return <p className={styles.note}>{word(`note.closed.${event.by}`)}</p>;
-    case 'delivered': {
-      const { to, queueId } = event.delivery;
-      return (
-        <p className={styles.note}>
-          {'mailbox' in to
-            ? word('note.delivered.mailbox', { queueId, mailbox: to.mailbox })
-            : word('note.delivered.host', { queueId, host: to.host })}
-        </p>
-      );
-    }
+    case 'delivered':
+      return <p className={styles.note}>{noteWords(event, word)}</p>;
     default:
       return null;
   }

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { Pair } from '#app/compare.ts';
 import { useT } from '#app/use-words.ts';
-import { Sign } from '../timeline/Sign.tsx';
+import { Sign } from '../kit/Sign.tsx';
 import { Came } from './Came.tsx';
-import styles from './Compare.module.css';
 import { Said } from './Said.tsx';
+import styles from './TwoTexts.module.css';
 import { WhyDifferent } from './WhyDifferent.tsx';
 
 interface Props {

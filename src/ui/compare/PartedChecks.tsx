@@ -6,7 +6,7 @@ import type { Check } from '#smtp/model/check.ts';
 import type { Facts } from '#smtp/model/reply.ts';
 import type { Parted } from '#trace/compare-checks.ts';
 import { checkWords } from '../explanation/words.ts';
-import styles from './Compare.module.css';
+import styles from './WhyDifferent.module.css';
 
 interface Props {
   readonly parted: readonly Parted[];

@@ -9,6 +9,7 @@ import { factWords } from '../explanation/words.ts';
 import { Lines } from '../kit/Lines.tsx';
 import { Mark } from '../kit/Mark.tsx';
 import styles from './Compare.module.css';
+import own from './WhyDifferent.module.css';
 
 interface Props {
   readonly letter: 'a' | 'b';
@@ -25,7 +26,7 @@ export function ReasonOf({ letter, trace, index, explanations }: Props) {
   const name = word(`compare.${letter}`);
   if (index === undefined || event?.kind !== 'server') {
     return (
-      <p className={styles.reason}>
+      <p className={own.reason}>
         <i className={styles.letter}>{name}</i> {word('compare.noReply')}
       </p>
     );
@@ -33,7 +34,7 @@ export function ReasonOf({ letter, trace, index, explanations }: Props) {
   const { reply } = event;
   const reason = explanations.reasons[reply.reason];
   return (
-    <p className={styles.reason}>
+    <p className={own.reason}>
       <i className={styles.letter}>{name}</i> <Mark of={replyClass(reply.code)} />{' '}
       <b>
         {reply.code} {reason?.title ?? ''}.

@@ -3,7 +3,7 @@ import { useWord } from '#app/use-words.ts';
 import { fromOctets } from '#encoding/utf8.ts';
 import type { Step } from '#trace/compare.ts';
 import type { Trace } from '#trace/trace.ts';
-import styles from './Compare.module.css';
+import styles from './Came.module.css';
 
 interface Props {
   readonly trace: Trace;

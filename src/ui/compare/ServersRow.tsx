@@ -6,9 +6,10 @@ import { replyIn, type Step } from '#trace/compare.ts';
 import type { Trace } from '#trace/trace.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Mark } from '../kit/Mark.tsx';
+import came from './Came.module.css';
 import { Came } from './Came.tsx';
-import styles from './Compare.module.css';
 import { Said } from './Said.tsx';
+import styles from './ServersTable.module.css';
 
 interface Props {
   readonly servers: Servers;
@@ -64,7 +65,7 @@ interface CodeProps {
 function Code({ trace, step, differs }: CodeProps) {
   const word = useWord();
   const event = trace.entries[replyIn(trace, step) ?? -1]?.event;
-  if (event?.kind !== 'server') return <em className={styles.note}>{word('compare.none')}</em>;
+  if (event?.kind !== 'server') return <em className={came.note}>{word('compare.none')}</em>;
   const { code } = event.reply;
   return (
     <span className={styles.code} data-class={replyClass(code)}>

@@ -5,6 +5,7 @@ import { isAnswered } from '#trace/compare.ts';
 import type { Trace } from '#trace/trace.ts';
 import styles from './Compare.module.css';
 import { ServersRow } from './ServersRow.tsx';
+import own from './ServersTable.module.css';
 
 const PORTION = 300;
 
@@ -26,7 +27,7 @@ export function ServersTable({ trace }: { readonly trace: Trace }) {
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls can be reached by keyboard */}
       <section className={styles.frame} tabIndex={0} aria-label={word('compare.table')}>
-        <table className={styles.servers}>
+        <table className={`${styles.table} ${own.servers}`}>
           <thead>
             <tr>
               <th scope="col">{word('compare.script')}</th>

@@ -10,6 +10,7 @@ import { ChangesOfB } from './ChangesOfB.tsx';
 import styles from './Compare.module.css';
 import { PairRow } from './PairRow.tsx';
 import { Tally } from './Tally.tsx';
+import own from './TwoTexts.module.css';
 
 /** So many lines are shown at first, and so many more each time. */
 const PORTION = 300;
@@ -41,7 +42,7 @@ export function TwoTexts({ a, b, compared }: Props) {
       {!other && <ChangesOfB trace={b} />}
       <Tally pair={pair} table={body} onAll={() => show(Math.ceil(pair.rows.length / PORTION))} />
       <div className={styles.frame}>
-        <table ref={body} className={styles.par}>
+        <table ref={body} className={`${styles.table} ${own.par}`}>
           <thead>
             <tr>
               <th scope="col">

@@ -1,7 +1,7 @@
 import { toggleCompare } from '#app/compare-mode.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
-import { Sign } from '../timeline/Sign.tsx';
+import { Sign } from '../kit/Sign.tsx';
 import styles from './WhatIf.module.css';
 
 /** Sets the session beside the same one in another kitchen, and takes it away again. */

@@ -6,9 +6,9 @@ import { checksOf } from '#smtp/policy/ask.ts';
 import { replyIn } from '#trace/compare.ts';
 import { partedChecks } from '#trace/compare-checks.ts';
 import type { Trace } from '#trace/trace.ts';
-import styles from './Compare.module.css';
 import { PartedChecks } from './PartedChecks.tsx';
 import { ReasonOf } from './ReasonOf.tsx';
+import styles from './WhyDifferent.module.css';
 
 interface Props {
   readonly a: Trace;
@@ -28,7 +28,7 @@ export function WhyDifferent({ a, b, row }: Props) {
   const [inA, inB] = [replyIn(a, row.sides[0]), replyIn(b, row.sides[1])];
   const parted = partedChecks(checksAt(a, inA), checksAt(b, inB));
   if (explanations === undefined) return <p className="note">{word('frame.loading')}</p>;
-  if (row.difference === 'words') return <p className={styles.reworded}>{word('compare.reworded.why')}</p>;
+  if (row.difference === 'words') return <p>{word('compare.reworded.why')}</p>;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame of its own
     <div className={styles.reasons} role="group" aria-label={word('compare.why')}>

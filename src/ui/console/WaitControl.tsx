@@ -3,6 +3,7 @@ import { summon } from '#app/draft.ts';
 import { durationWords } from '#app/duration.ts';
 import { wait } from '#app/session.ts';
 import { useWord } from '#app/use-words.ts';
+import { bindingAt } from '#console/key-bindings.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { TOUCH } from '../media.ts';
 import styles from './Prompt.module.css';
@@ -21,7 +22,7 @@ export function WaitControl() {
     if (!matchMedia(TOUCH).matches) summon();
   };
   const close = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
+    if (bindingAt('panel', event) !== 'close' || !open) return;
     event.stopPropagation();
     setOpen(false);
     more.current?.focus();

@@ -1,4 +1,4 @@
-import styles from './Icon.module.css';
+import { Drawing } from './Drawing.tsx';
 
 /** Drawings on a field of 24 by 24 (lucide, ISC licence), one stroke each. */
 const PATHS = {
@@ -23,10 +23,6 @@ const PATHS = {
   'arrow-right': 'M5 12h14M12 5l7 7-7 7',
   'arrow-down': 'M12 5v14M19 12l-7 7-7-7',
   ring: 'M20 12a8 8 0 1 1-16 0 8 8 0 0 1 16 0z',
-  undo: 'M9 14 4 9l5-5M4 9h10.5a5.5 5.5 0 0 1 0 11H11',
-  redo: 'm15 14 5-5-5-5M20 9H9.5a5.5 5.5 0 0 0 0 11H13',
-  help: 'M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0zM9.09 9a3 3 0 0 1 5.83 1c0 2-3 3-3 3M12 17h.01',
-  list: 'M8 6h13M8 12h13M8 18h13M3 6h.01M3 12h.01M3 18h.01',
   letter: 'M4 5h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2zM22 7l-10 6L2 7',
 } as const;
 
@@ -34,10 +30,6 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 /** A drawing beside words, or on a button that has a name of its own; never alone in telling something. */
-export function Icon({ name, size = 18 }: { readonly name: IconName; readonly size?: number }) {
-  return (
-    <svg className={styles.icon} width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
-      <path d={PATHS[name]} />
-    </svg>
-  );
-}
+export const Icon = ({ name, size = 18 }: { readonly name: IconName; readonly size?: number }) => (
+  <Drawing path={PATHS[name]} size={size} />
+);

@@ -11,7 +11,7 @@ import { Icon } from '../kit/Icon.tsx';
 import { Provenance } from '../kit/Provenance.tsx';
 import { Switch } from '../kit/Switch.tsx';
 import styles from './BehaviourRow.module.css';
-import { SettingField } from './SettingField.tsx';
+import { SettingFields } from './SettingFields.tsx';
 
 /** Its first question is who may use the server, so it stands open. */
 const OPEN_AT_FIRST = 'relay';
@@ -51,17 +51,14 @@ export function BehaviourRow({ behaviour }: { readonly behaviour: Behaviour }) {
       <div id={panel} className={styles.settings} hidden={!open}>
         <p className="note">{about}</p>
         <Provenance of={behaviour} />
-        {open &&
-          Object.entries(settings).map(([setting, form]) => (
-            <SettingField
-              key={setting}
-              behaviour={id}
-              setting={setting}
-              form={form}
-              value={values[setting]}
-              onPut={(value) => set(id, setting, value)}
-            />
-          ))}
+        {open && (
+          <SettingFields
+            behaviour={id}
+            settings={settings}
+            values={values}
+            onPut={(setting, value) => set(id, setting, value)}
+          />
+        )}
       </div>
     </li>
   );

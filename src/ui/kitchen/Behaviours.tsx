@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { EXTENSION_ROWS, POLICY_ROWS, usualRows } from '#app/kitchen.ts';
+import { BEHAVIOURS, usualRows } from '#app/kitchen.ts';
 import { SANDBOX } from '#app/store.ts';
 import { SWITCH_GROUPS, withoutRows } from '#app/switches.ts';
 import { useApp } from '#app/use-app.ts';
@@ -34,7 +34,7 @@ function LessonSwitches() {
       </ul>
       <button type="button" className="linkbtn" aria-expanded={all} onClick={() => setAll(!all)}>
         {t(all ? 'kitchen.behaviours.fewer' : 'kitchen.behaviours.all', {
-          count: POLICY_ROWS.length + EXTENSION_ROWS.length,
+          count: BEHAVIOURS.length,
         })}
       </button>
       {all && <Switches groups={withoutRows(SWITCH_GROUPS, usual)} />}

@@ -10,6 +10,7 @@ import { useMedia } from '../media.ts';
 import { drawAnswers, lookOf, stampOf } from './answers.ts';
 import styles from './ScriptPane.module.css';
 import type { ScriptEditor } from './script-editor.ts';
+import { textOf, toAnswers } from './script-text.ts';
 
 interface Props {
   readonly mount: typeof mountScript;
@@ -18,8 +19,6 @@ interface Props {
 
 const script = (): Script => store.getState().script as Script;
 
-const textOf = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
-
 /** Has something changed that can be seen between the lines, and that the editor has not brought about itself? */
 const looksOther = (now: App, before: App): boolean =>
   now.script?.marked !== before.script?.marked ||
@@ -27,10 +26,6 @@ const looksOther = (now: App, before: App): boolean =>
   now.moment !== before.moment ||
   now.opened !== before.opened ||
   now.words !== before.words;
-
-/** Esc leaves the editor for what comes after it. */
-const leave = (host: HTMLElement): void =>
-  host.closest('[data-editor]')?.querySelector<HTMLElement>('aside button')?.focus();
 
 /** The script in Monaco, on the same store as the plain one: replies between the lines, colours, completion, folding. */
 export function MonacoScript({ mount, editor }: Props) {
@@ -66,7 +61,7 @@ export function MonacoScript({ mount, editor }: Props) {
         own = false;
       },
       onCaret: lookAt,
-      onLeave: () => leave(place),
+      onLeave: () => toAnswers(place),
     });
     mounted.current = on;
     on.goTo(script().line);

@@ -3,19 +3,19 @@ import { lookAt, write } from '#app/script.ts';
 import { store } from '#app/store.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
+import { bindingAt } from '#console/key-bindings.ts';
 import { linesOf } from '#trace/script.ts';
 import type { ScriptRun } from '#trace/script-run.ts';
 import { TOUCH } from '../media.ts';
 import styles from './ScriptPane.module.css';
 import type { ScriptEditor } from './script-editor.ts';
+import { textOf, toAnswers } from './script-text.ts';
 
 /** The text stays as it was typed, as long as it means the lines of the run. */
 const isTextOf = (text: string, { lines }: Pick<ScriptRun, 'lines'>): boolean => {
   const own = linesOf(text);
   return own.length === lines.length && own.every((line, nth) => line === lines[nth]);
 };
-
-const textOf = ({ lines }: ScriptRun): string => lines.map((line) => `${line}\n`).join('');
 
 /** The line of the caret, and how many characters of it are before the caret. */
 function caretOf({ value, selectionEnd }: HTMLTextAreaElement): readonly [line: number, column: number] {
@@ -71,7 +71,7 @@ export function PlainScript({ editor }: { readonly editor: RefObject<ScriptEdito
 
   useEffect(() => {
     const { current } = field;
-    if (current && run && !isTextOf(current.value, run)) current.value = textOf(run);
+    if (current && run && !isTextOf(current.value, run)) current.value = textOf(run.lines);
   }, [run]);
 
   useEffect(() => {
@@ -90,8 +90,7 @@ export function PlainScript({ editor }: { readonly editor: RefObject<ScriptEdito
   }, []);
 
   const keys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key !== 'Escape') return;
-    event.currentTarget.closest('[data-editor]')?.querySelector<HTMLElement>('aside button')?.focus();
+    if (bindingAt('script', event) === 'to-answers') toAnswers(event.currentTarget);
   };
   return (
     <div className={styles.editor}>
@@ -101,7 +100,7 @@ export function PlainScript({ editor }: { readonly editor: RefObject<ScriptEdito
         data-script-field=""
         aria-label={t('script.editor')}
         placeholder={t('script.placeholder')}
-        defaultValue={run === undefined ? '' : textOf(run)}
+        defaultValue={run === undefined ? '' : textOf(run.lines)}
         onChange={({ target }) => {
           target.dataset.scriptField = 'written';
           const [line, column] = caretOf(target);

@@ -3,7 +3,7 @@ import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
 import { isPlayed } from '#trace/script-run.ts';
 import { isSmallEnough, LARGEST_SESSION } from '#trace/session-size.ts';
-import { Icon, type IconName } from '../kit/Icon.tsx';
+import { Sign, type SignName } from '../kit/Sign.tsx';
 import styles from './ScriptBar.module.css';
 import { Signs } from './Signs.tsx';
 import type { ScriptEditor } from './script-editor.ts';
@@ -38,7 +38,7 @@ export function ScriptBar({ editor, all, onAll }: Props) {
           aria-controls={signs}
           onClick={() => setOpen(!open)}
         >
-          <Icon name="help" />
+          <Sign name="help" />
         </button>
       </span>
       <div id={signs} className={styles.signs} hidden={!open}>
@@ -49,7 +49,7 @@ export function ScriptBar({ editor, all, onAll }: Props) {
 }
 
 interface ToolProps {
-  readonly icon: IconName;
+  readonly icon: SignName;
   readonly label: string;
   readonly pressed?: boolean;
   readonly onPress: () => void;
@@ -65,7 +65,7 @@ function Tool({ icon, label, pressed, onPress }: ToolProps) {
       aria-pressed={pressed}
       onClick={onPress}
     >
-      <Icon name={icon} />
+      <Sign name={icon} />
     </button>
   );
 }

@@ -1,17 +1,9 @@
 import { useT, useWord } from '#app/use-words.ts';
-import { type Combination, KEY_BINDINGS, type KeyPlace } from '#console/key-bindings.ts';
+import { type Combination, KEY_BINDINGS } from '#console/key-bindings.ts';
 import { Icon } from '../kit/Icon.tsx';
 import styles from './ShortcutsPage.module.css';
 
-const PLACES: readonly KeyPlace[] = [
-  'anywhere',
-  'session',
-  'prompt',
-  'completion',
-  'timeline',
-  'tabs',
-  'panel',
-];
+const PLACES = [...new Set(KEY_BINDINGS.map(({ where }) => where))];
 
 /** Every key that does something, by the place where it does. */
 export function ShortcutsPage() {

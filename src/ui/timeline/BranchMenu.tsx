@@ -2,9 +2,10 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { branchesOf } from '#app/branch-actions.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
+import { bindingAt } from '#console/key-bindings.ts';
+import { Sign } from '../kit/Sign.tsx';
 import styles from './Branches.module.css';
 import { BranchList } from './BranchList.tsx';
-import { Sign } from './Sign.tsx';
 
 /** Opens the list of branches over the timeline. */
 export function BranchMenu() {
@@ -17,7 +18,7 @@ export function BranchMenu() {
     button.current?.focus();
   };
   const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
+    if (bindingAt('panel', event) !== 'close' || !open) return;
     event.stopPropagation();
     close();
   };

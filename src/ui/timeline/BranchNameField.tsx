@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { BranchName } from '#app/branch.ts';
 import { renameBranch } from '#app/branch-actions.ts';
 import { useT } from '#app/use-words.ts';
+import { bindingAt } from '#console/key-bindings.ts';
 import styles from './Branches.module.css';
 
 interface Props {
@@ -25,7 +26,7 @@ export function BranchNameField({ branch, shown, onDone }: Props) {
   };
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Enter') save();
-    if (event.key !== 'Escape') return;
+    if (bindingAt('panel', event) !== 'close') return;
     event.stopPropagation();
     onDone();
   };

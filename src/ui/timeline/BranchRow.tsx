@@ -4,9 +4,9 @@ import { chooseBranch, removeBranch } from '#app/branch-actions.ts';
 import { compareWithBranch } from '#app/compare.ts';
 import { branchWords } from '#app/mark-words.ts';
 import { useWord } from '#app/use-words.ts';
+import { Sign, type SignName } from '../kit/Sign.tsx';
 import styles from './Branches.module.css';
 import { BranchNameField } from './BranchNameField.tsx';
-import { Sign, type SignName } from './Sign.tsx';
 
 interface Props {
   readonly branch: BranchName;

@@ -3,7 +3,8 @@ import { SPEEDS, type Speed } from '#app/store.ts';
 import { pause, play } from '#app/timeline.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
-import { Sign } from './Sign.tsx';
+import { Icon } from '../kit/Icon.tsx';
+import { Sign } from '../kit/Sign.tsx';
 import styles from './Timeline.module.css';
 
 /** Plays the session, at the speed that is chosen beside it. */
@@ -23,7 +24,7 @@ export function Player() {
         aria-disabled={isEmpty}
         onClick={() => (playing ? pause() : play(speed))}
       >
-        <Sign name={playing ? 'pause' : 'play'} />
+        {playing ? <Sign name="pause" /> : <Icon name="play" />}
       </button>
       <select
         className={styles.speed}

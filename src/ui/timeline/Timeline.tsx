@@ -3,10 +3,10 @@ import { fold } from '#app/folds.ts';
 import type { Spacing } from '#app/stave.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
+import { Icon } from '../kit/Icon.tsx';
 import { BranchMenu } from './BranchMenu.tsx';
 import { Moment } from './Moment.tsx';
 import { Player } from './Player.tsx';
-import { Sign } from './Sign.tsx';
 import { Slim } from './Slim.tsx';
 import { Stave } from './Stave.tsx';
 import styles from './Timeline.module.css';
@@ -33,7 +33,7 @@ export function Timeline() {
             title={t('time.spacing')}
             onClick={() => space(spacing === 'time' ? 'even' : 'time')}
           >
-            <Sign name="clock" />
+            <Icon name="clock" />
           </button>
           <BranchMenu />
         </div>
@@ -49,7 +49,7 @@ export function Timeline() {
         title={label}
         onClick={() => fold('timeline')}
       >
-        <Sign name={folded ? 'unfold' : 'fold'} />
+        <Icon name={folded ? 'chevron-up' : 'chevron-down'} />
       </button>
     </section>
   );

@@ -1,7 +1,7 @@
 import { redo, redoTo, undo, undoTo } from '#app/timeline.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
-import { Sign } from './Sign.tsx';
+import { Sign } from '../kit/Sign.tsx';
 
 /** Takes back what was done last, and does it again. Nothing is lost by either. A script has its own, in its text. */
 export function UndoRedo() {

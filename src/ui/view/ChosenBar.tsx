@@ -1,8 +1,9 @@
 import { clockTime } from '#app/duration.ts';
 import { entrySpeaker, entryText } from '#app/entry-words.ts';
+import { lookAt } from '#app/timeline.ts';
 import { useApp } from '#app/use-app.ts';
 import { useWord } from '#app/use-words.ts';
-import { choose, chosenEntry, goToEntry, goToNow, showView } from '#app/view.ts';
+import { choose, chosenEntry, goToEntry, showView } from '#app/view.ts';
 import { Icon } from '../kit/Icon.tsx';
 import styles from './ChosenBar.module.css';
 
@@ -37,7 +38,7 @@ export function ChosenBar() {
         )}
         <Way name={word('view.chosen.transcript')} onGo={() => showView('transcript')} />
         <Way name={word('view.chosen.moment')} onGo={() => goToEntry(index)} />
-        {isPast && <Way name={word('view.now')} onGo={goToNow} />}
+        {isPast && <Way name={word('view.now')} onGo={() => lookAt(undefined)} />}
       </p>
     </section>
   );

@@ -2,18 +2,17 @@ import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
 import { choose } from '#app/view.ts';
+import { bindingAt, type KeyBindingId } from '#console/key-bindings.ts';
 import { type DialogueLayout, HEAD } from '#trace/view/dialogue-layout.ts';
 import styles from './Diagram.module.css';
 import { Row } from './Row.tsx';
 
 /** Where each key leads from an arrow. */
-const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowDown: (at) => at + 1,
-  ArrowRight: (at) => at + 1,
-  ArrowUp: (at) => at - 1,
-  ArrowLeft: (at) => at - 1,
-  Home: () => 0,
-  End: (_, count) => count - 1,
+const STEPS: Readonly<Partial<Record<KeyBindingId, (at: number, count: number) => number>>> = {
+  'arrow-before': (at) => at - 1,
+  'arrow-after': (at) => at + 1,
+  'arrow-first': () => 0,
+  'arrow-last': (_, count) => count - 1,
 };
 
 interface Props {
@@ -31,7 +30,9 @@ export function Diagram({ layout, drawing }: Props) {
   const marked = layout.steps.findIndex(({ step }) => step.kind === 'arrow' && step.entry === chosen);
   const stop = [walked, marked].find((at) => at !== undefined && arrows.includes(at)) ?? arrows.at(-1);
   const walk = (event: KeyboardEvent) => {
-    const next = arrows[STEPS[event.key]?.(arrows.indexOf(stop ?? 0), arrows.length) ?? -1];
+    const meant = bindingAt('diagram', event);
+    const step = meant && STEPS[meant];
+    const next = step && arrows[step(arrows.indexOf(stop ?? 0), arrows.length)];
     if (next === undefined) return;
     event.preventDefault();
     setWalked(next);

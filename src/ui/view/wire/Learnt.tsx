@@ -1,7 +1,7 @@
 import { visible } from '#app/octet-words.ts';
 import { useT } from '#app/use-words.ts';
 import type { Overheard } from '#trace/view/wire.ts';
-import { Eye } from '../Eye.tsx';
+import { Sign } from '../../kit/Sign.tsx';
 import styles from './Learnt.module.css';
 
 /** What somebody at the wire has learnt so far. */
@@ -24,7 +24,7 @@ export function Learnt({ learnt: { clear, sealed, secrets } }: { readonly learnt
       {secrets.length > 0 && (
         <div className={styles.stolen}>
           <p>
-            <Eye /> {t('wire.stolen')}
+            <Sign name="eye" size={16} /> {t('wire.stolen')}
           </p>
           <dl>
             {secrets.map(({ kind, value, mechanism }) => (

@@ -3,8 +3,8 @@ import { useT } from '#app/use-words.ts';
 import { hexRows } from '#trace/view/hex.ts';
 import type { Secret } from '#trace/view/secrets.ts';
 import { linesOf, type Octets } from '#trace/view/wire.ts';
+import { Sign } from '../../kit/Sign.tsx';
 import { PHONE, useMedia } from '../../media.ts';
-import { Eye } from '../Eye.tsx';
 import styles from './WireOctets.module.css';
 
 interface Props {
@@ -59,7 +59,7 @@ function Secrets({ secrets, sealed }: { readonly secrets: readonly Secret[]; rea
   const t = useT();
   return (
     <p className={styles.secrets} data-sealed={sealed}>
-      {!sealed && <Eye size={14} />}
+      {!sealed && <Sign name="eye" size={14} />}
       <span>
         {t(sealed ? 'wire.kept' : 'wire.exposed')}:{' '}
         {secrets.map(({ kind, value }, index) => (
