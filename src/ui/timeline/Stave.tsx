@@ -133,7 +133,7 @@ export function Stave({ spacing }: { readonly spacing: Spacing }) {
             })}
             <Forks stave={stave} marks={marks} />
           </svg>
-          <i className={styles.head} style={{ transform: `translateX(${head}px)` }} />
+          {marks.length > 0 && <i className={styles.head} style={{ transform: `translateX(${head}px)` }} />}
         </div>
       </div>
       <span className={styles.voices} aria-hidden="true">

@@ -3,11 +3,13 @@ import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
 import { Sign } from './Sign.tsx';
 
-/** Takes back what was done last, and does it again. Nothing is lost by either. */
+/** Takes back what was done last, and does it again. Nothing is lost by either. A script has its own, in its text. */
 export function UndoRedo() {
   const t = useT();
   const canUndo = useApp((app) => undoTo(app) !== undefined);
   const canRedo = useApp((app) => redoTo(app) !== undefined);
+  const isScript = useApp((app) => app.mode === 'script');
+  if (isScript) return null;
   return (
     <>
       <button
