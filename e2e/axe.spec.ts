@@ -1,35 +1,11 @@
-import { readdirSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { findings, paleness } from './findings.ts';
 import { handPage } from './hand-page.ts';
 import { kitchenPage } from './kitchen-page.ts';
+import { PLACES } from './places.ts';
 import { timePage } from './time-page.ts';
-import { viewsPage } from './views-page.ts';
+import { SIDES, viewsPage } from './views-page.ts';
 import type { Language } from './words.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const found = async (axe: AxeBuilder): Promise<readonly string[]> => {
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-};
-
-/** What axe finds on the page as it stands, in words that tell where. */
-const findings = (page: Page, part = 'html') => found(new AxeBuilder({ page }).include(part).withTags(RULES));
-
-/** What it finds in the view that is shown. */
-const findingsInView = (page: Page) => found(new AxeBuilder({ page }).include('#view').withTags(RULES));
-
-/** What it finds in the colours alone. */
-const paleness = (page: Page) => found(new AxeBuilder({ page }).withRules(['color-contrast']));
-
-/** Every page of the built site, and one that it does not have. */
-const PLACES = [
-  ...readdirSync(new URL('../dist', import.meta.url), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /(?:^|\/)index\.html$/.test(file))
-    .map((file) => file.slice(0, -'index.html'.length)),
-  'nowhere/',
-];
 
 // A page that nothing has been done to is the same in both themes but for its colours.
 for (const place of PLACES) {
@@ -106,15 +82,15 @@ for (const theme of ['light', 'dark'] as const) {
         const kitchen = viewsPage(page, language);
         await kitchen.open('sandbox/');
         await kitchen.sendLetter();
-        for (const view of ['dialogue', 'state', 'wire', 'letter', 'log', 'why'] as const) {
+        for (const view of SIDES) {
           await kitchen.show(view);
           await page.waitForLoadState('networkidle');
-          expect(await findingsInView(page), view).toEqual([]);
+          expect(await findings(page, '#view'), view).toEqual([]);
         }
         await kitchen.show('log');
         await kitchen.log.getByRole('button').first().click();
         await expect(kitchen.chosen).toBeVisible();
-        expect(await findingsInView(page), 'something marked').toEqual([]);
+        expect(await findings(page, '#view'), 'something marked').toEqual([]);
       });
 
       test(`axe finds nothing with the big editor at the prompt (${language})`, async ({ page }) => {

@@ -65,10 +65,22 @@ test('what is typed meanwhile is said in both kitchens', async ({ page }) => {
 test('a setting of B is changed by its number, and all of it is taken back', async ({ page }) => {
   const time = timePage(page, 'en');
   await time.begin();
+  await time.type('RCPT TO:<bob@kitchen.example>');
   await time.compareWith('kitchen');
   await time.have('recipient-limit');
-  const name = time.word('behaviour.recipient-limit' as Words);
-  await expect(page.getByRole('switch', { name: new RegExp(`^${name}`) })).toBeVisible();
+  const name = time.word('behaviour.recipient-limit');
+  const row = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('switch', { name }) });
+  const toggle = row.getByRole('switch', { name });
+  await expect(toggle).toHaveAttribute('aria-checked', 'false');
+  await expect(page.getByText(time.word('compare.same', { count: 6 }))).toBeVisible();
+  await toggle.click();
+  await row.getByRole('textbox').fill('1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(time.word('compare.differ', { differ: 1, count: 6 }))).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: 'bob@kitchen.example' })).toContainText('452');
   await time.press('compare.drop', { name });
   await expect(page.getByText(time.word('compare.nothing'))).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { kitchenPage, type Language } from './kitchen-page.ts';
-import type { Words } from './words.ts';
+import { kitchenPage } from './kitchen-page.ts';
+import type { Language, Words } from './words.ts';
 
 const MAIL = 'MAIL FROM:<carol@client.example>';
 const RCPT = 'RCPT TO:<alice@kitchen.example>';

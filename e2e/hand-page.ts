@@ -42,16 +42,11 @@ export function handPage(page: Page, language: Language) {
 
   /** Presses a button that gives a file. */
   async function saved(name: Words): Promise<Download> {
-    const button = panel.getByRole('button', { name: word(name), exact: true });
-    const once = async () => {
-      const [download] = await Promise.all([
-        page.waitForEvent('download', { timeout: 10_000 }),
-        button.click(),
-      ]);
-      return download;
-    };
-    // A browser drops a download where a page saves a dozen within seconds; whoever sees no file presses again.
-    return once().catch(once);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      panel.getByRole('button', { name: word(name), exact: true }).click(),
+    ]);
+    return download;
   }
 
   async function sendLetter(): Promise<void> {

@@ -6,8 +6,6 @@ import type { Value } from '../src/smtp/model/setting.ts';
 import type { Input } from '../src/trace/input.ts';
 import { type Language, type Words, wordsOf } from './words.ts';
 
-export type { Language } from './words.ts';
-
 const MOST_TABS = 250;
 
 /** Turns a switch on or off, whichever way it stands. */
@@ -68,12 +66,14 @@ export function kitchenPage(page: Page, language: Language) {
   /** The last reply on the screen. */
   const lastReply = transcript.locator('li[data-class]').last();
 
-  /** Unfolds the group in which a switch stands. In a lesson the less usual ones have to be asked for first. */
-  async function bringOut(behaviour: string): Promise<void> {
+  /** The button that unfolds the settings of a behaviour, with its group unfolded.
+   *  In a lesson the less usual ones have to be asked for first. */
+  async function settingsOf(behaviour: string): Promise<Locator> {
+    await look('kitchen');
     const name = word('kitchen.settings', { behaviour: word(`behaviour.${behaviour}` as Words) });
     const settings = page.getByRole('button', { name, exact: true });
     await expect(page.getByRole('heading', { name: word('kitchen.behaviours') })).toBeVisible();
-    if ((await settings.count()) > 0) return;
+    if ((await settings.count()) > 0) return settings;
     const panel = page.getByRole('complementary');
     const all = panel.locator('button.linkbtn[aria-expanded="false"]');
     if ((await all.count()) > 0) {
@@ -85,11 +85,11 @@ export function kitchenPage(page: Page, language: Language) {
     await reach(heading);
     await page.keyboard.press('Enter');
     await expect(settings).toBeVisible();
+    return settings;
   }
 
   async function turn(behaviour: string, setting: 'on', on: boolean): Promise<void> {
-    await look('kitchen');
-    await bringOut(behaviour);
+    await settingsOf(behaviour);
     const name = word(`behaviour.${behaviour}` as Words);
     const toggle = page.getByRole('switch', { name: new RegExp(`^${escaped(name)}`) }).first();
     await reach(toggle);
@@ -99,24 +99,14 @@ export function kitchenPage(page: Page, language: Language) {
 
   /** Opens the settings of a behaviour. */
   async function unfold(behaviour: string): Promise<void> {
-    await look('kitchen');
-    await bringOut(behaviour);
-    const name = word(`behaviour.${behaviour}` as Words);
-    const button = page.getByRole('button', { name: word('kitchen.settings', { behaviour: name }) });
+    const button = await settingsOf(behaviour);
     await reach(button);
     if ((await button.getAttribute('aria-expanded')) !== 'true') await page.keyboard.press('Enter');
   }
 
   /** The row of a behaviour, in its group. */
   async function row(behaviour: string): Promise<Locator> {
-    await look('kitchen');
-    await bringOut(behaviour);
-    const name = word(`behaviour.${behaviour}` as Words);
-    const settings = page.getByRole('button', {
-      name: word('kitchen.settings', { behaviour: name }),
-      exact: true,
-    });
-    return page.getByRole('listitem').filter({ has: settings });
+    return page.getByRole('listitem').filter({ has: await settingsOf(behaviour) });
   }
 
   /** Sets something about a behaviour, in the form in which the panel asks for it. */
@@ -250,8 +240,8 @@ export function kitchenPage(page: Page, language: Language) {
 
     async waitFiveMinutes(): Promise<void> {
       await look('console');
-      const minutes = language === 'en' ? '5 minutes' : '5 минут';
-      const button = page.getByRole('button', { name: word('prompt.wait', { duration: minutes }) });
+      const duration = durationWords(300, word as Word);
+      const button = page.getByRole('button', { name: word('prompt.wait', { duration }) });
       await reach(button);
       await page.keyboard.press('Enter');
     },

@@ -5,7 +5,8 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 import { notices as en } from '../src/app/message/en/notices.ts';
 import { notices as ru } from '../src/app/message/ru/notices.ts';
 import { DIST, serve, UNDER_A_NAME } from '../src/build/serve.ts';
-import { kitchenPage, type Language } from './kitchen-page.ts';
+import { kitchenPage } from './kitchen-page.ts';
+import type { Language } from './words.ts';
 
 /** A site of the test's own, so that it can be changed and switched off. */
 const test = base.extend<{

@@ -45,6 +45,7 @@ for (const language of ['en', 'ru'] as const) {
     // The page answers: a switch of the theme is seen while the lines go out.
     await page.getByRole('button', { name: kitchen.word('frame.theme.auto') }).click();
     await expect(page.getByRole('button', { name: kitchen.word('frame.theme.light') })).toBeVisible();
+    expect(Number(await progress.getAttribute('value'))).toBeLessThan(LINES);
     const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
     test.info().annotations.push({ type: 'long tasks while the lines go out', description: tasks.join(' ') });
     await expect(bar).toHaveCount(0, { timeout: 120_000 });

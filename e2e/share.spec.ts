@@ -9,15 +9,13 @@ const LINES = ['telnet mail.kitchen.example 25', 'EHLO client.example', 'MAIL FR
 
 /** Makes a session with a switch turned, and a link to it. */
 async function shared(page: Page, language: Language) {
-  const kitchen = kitchenPage(page, language);
+  const hand = handPage(page, language);
+  const { kitchen } = hand;
   await kitchen.open('sandbox/');
   await kitchen.put('greylisting', 'on', true);
   await kitchen.type(...LINES, 'RCPT TO:<alice@kitchen.example>');
   await kitchen.expectReply('450');
-  await page.getByRole('button', { name: kitchen.word('frame.share') }).click();
-  const link = await page.getByRole('textbox', { name: kitchen.word('share.label') }).inputValue();
-  await page.keyboard.press('Escape');
-  return { kitchen, link, said: await kitchen.transcript.innerText() };
+  return { link: await hand.link(), said: await kitchen.transcript.innerText() };
 }
 
 async function stranger(browser: Browser, language: Language) {
@@ -45,7 +43,7 @@ for (const language of ['en', 'ru'] as const) {
     await other.page.goto(link);
     const offer = other.page.getByRole('region', { name: word('share.title') });
     await expect(offer).toContainText(LINES[0] as string);
-    await expect(offer).toContainText('4');
+    await expect(offer).toContainText(word('offer.text', { count: 4 }));
     await expect(offer).toContainText(word('offer.server', { name: 'Postfix' }));
     await expect(offer).toContainText(word('behaviour.greylisting'));
     await expect(other.kitchen.transcript).toHaveCount(0);

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { NOTHING_STORED } from '../src/app/stored.ts';
-import { kitchenPage, type Language } from './kitchen-page.ts';
-import type { Words } from './words.ts';
+import { kitchenPage } from './kitchen-page.ts';
+import type { Language, Words } from './words.ts';
 
 /** The lines of a short session: one refusal, one letter. */
 export const SESSION = [

@@ -1,6 +1,10 @@
 import { expect, type Page } from '@playwright/test';
-import type { View } from '../src/app/look.ts';
-import { kitchenPage, type Language } from './kitchen-page.ts';
+import { VIEWS, type View } from '../src/app/look.ts';
+import { kitchenPage } from './kitchen-page.ts';
+import type { Language } from './words.ts';
+
+/** All views but the one in which a session begins. */
+export const SIDES = VIEWS.filter((view) => view !== 'transcript');
 
 /** The kitchen as somebody sees it who looks at a session from its other sides. */
 export function viewsPage(page: Page, language: Language) {
@@ -15,7 +19,7 @@ export function viewsPage(page: Page, language: Language) {
     const tab = tabs.getByRole('tab', { name: word(`view.${view}`), exact: true });
     await kitchen.reach(tabs.getByRole('tab', { selected: true }));
     await page.keyboard.press('Home');
-    for (let steps = 0; steps < 7 && (await tab.getAttribute('aria-selected')) !== 'true'; steps++)
+    for (let steps = 0; steps < VIEWS.length && (await tab.getAttribute('aria-selected')) !== 'true'; steps++)
       await page.keyboard.press('ArrowRight');
     await expect(tab).toHaveAttribute('aria-selected', 'true');
     await expect(tab).toBeFocused();

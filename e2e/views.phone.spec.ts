@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { overflow } from './overflow.ts';
-import { viewsPage } from './views-page.ts';
-
-const VIEWS = ['dialogue', 'state', 'wire', 'letter', 'log', 'why'] as const;
+import { SIDES, viewsPage } from './views-page.ts';
 
 for (const language of ['en', 'ru'] as const) {
   for (const width of [320, 390]) {
@@ -11,7 +9,7 @@ for (const language of ['en', 'ru'] as const) {
       const kitchen = viewsPage(page, language);
       await kitchen.open('sandbox/');
       await kitchen.sendLetter();
-      for (const view of VIEWS) {
+      for (const view of SIDES) {
         await kitchen.show(view);
         await page.waitForLoadState('networkidle');
         expect(await overflow(page), view).toEqual([]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { viewsPage } from './views-page.ts';
+import { SIDES, viewsPage } from './views-page.ts';
 
 for (const language of ['en', 'ru'] as const) {
   test(`a session is looked at from all sides with the keyboard alone (${language})`, async ({ page }) => {
@@ -49,7 +49,7 @@ for (const language of ['en', 'ru'] as const) {
   test(`every view says what will bring something into it (${language})`, async ({ page }) => {
     const kitchen = viewsPage(page, language);
     await kitchen.open('sandbox/');
-    for (const view of ['dialogue', 'state', 'wire', 'letter', 'log', 'why'] as const) {
+    for (const view of SIDES) {
       await kitchen.show(view);
       await expect(kitchen.panel).toContainText(kitchen.word(`${view}.empty`));
     }
@@ -144,7 +144,7 @@ test('the HTML of a letter runs nothing, fetches nothing and leads nowhere', asy
   await kitchen.type('MAIL FROM:<carol@client.example>', 'RCPT TO:<alice@kitchen.example>', 'DATA');
   await kitchen.type('Content-Type: text/html', '');
   await kitchen.type(
-    '<h1>Pie</h1><script>document.title="run"</script><img src="https://client.example/spy.png"><a href="https://client.example/">go</a>',
+    '<h1>Pie</h1><script>document.querySelector("h1").remove()</script><img src="https://client.example/spy.png"><a href="https://client.example/">go</a>',
     '.',
   );
   await kitchen.expectReply('queued');
@@ -155,7 +155,6 @@ test('the HTML of a letter runs nothing, fetches nothing and leads nowhere', asy
   await frame.getByText('go').click({ force: true });
   await expect(frame.getByRole('heading', { name: 'Pie' })).toBeVisible();
   expect(gone).toEqual([]);
-  await expect(page).not.toHaveTitle('run');
 });
 
 test('why: the checks of the marked reply, and the one before it', async ({ page }) => {
@@ -166,7 +165,9 @@ test('why: the checks of the marked reply, and the one before it', async ({ page
   await kitchen.expectReply('554');
   await kitchen.show('why');
   await expect(kitchen.panel).toContainText('RCPT TO:<dave@other.example>');
-  await expect(kitchen.panel.getByText('Relay', { exact: false }).first()).toBeVisible();
+  await expect(kitchen.panel.locator('li[data-outcome="refused"]')).toContainText(
+    kitchen.word('behaviour.relay'),
+  );
   await kitchen.panel.getByRole('button', { name: kitchen.word('why.before') }).click();
   await expect(kitchen.panel).toContainText('MAIL FROM:<carol@client.example>');
 });

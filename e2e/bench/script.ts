@@ -88,14 +88,11 @@ const quantile = (sorted: readonly number[], part: number): string =>
 
 const lines = longScript(LINES);
 const site = await serve(0);
+const options = launchOptions((await ensureBrowser()).path);
 const browser = await chromium.launch({
-  ...launchOptions((await ensureBrowser()).path),
+  ...options,
   // Without waiting for the screen: what is measured is the work, not where in a frame the key fell.
-  args: [
-    ...(launchOptions((await ensureBrowser()).path).args ?? []),
-    '--disable-frame-rate-limit',
-    '--disable-gpu-vsync',
-  ],
+  args: [...(options.args ?? []), '--disable-frame-rate-limit', '--disable-gpu-vsync'],
 });
 try {
   const page = await opened(browser, site.url, lines);
