@@ -80,7 +80,8 @@ async function scene(page: Page, language: Language): Promise<void> {
   await kitchen.expectReply(/554.*198\.51\.100\.7/);
 }
 
-test.setTimeout(120_000);
+// Two minutes on a machine that is busy with something else; this only ends a scene that hangs.
+test.setTimeout(300_000);
 
 test('the whole scene in English, by keyboard alone', ({ page }) => scene(page, 'en'));
 test('the whole scene in Russian, by keyboard alone', ({ page }) => scene(page, 'ru'));

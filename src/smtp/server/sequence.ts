@@ -8,7 +8,8 @@ import type { Verb } from '../model/verb.ts';
 import { recalled } from '../policy/recalled.ts';
 
 // RFC 5321 §4.1.4: "If the commands in a transaction are out of order … a 503 failure reply MUST be returned"
-const badSequence = reply('bad-sequence', 503, '5.5.1', 'Bad sequence of commands', 'RFC 5321 §4.1.4');
+/** What every verb gets that the order table does not know in the state of the session. */
+export const badSequence = reply('bad-sequence', 503, '5.5.1', 'Bad sequence of commands', 'RFC 5321 §4.1.4');
 const helloFirst = reply('hello-first', 503, '5.5.1', 'Send HELO or EHLO first', 'RFC 5321 §4.1.4');
 const mailFirst = reply('mail-first', 503, '5.5.1', 'Need MAIL before {verb}', 'RFC 5321 §3.3');
 const rcptFirst = reply('rcpt-first', 503, '5.5.1', 'Need RCPT before {verb}', 'RFC 5321 §3.3');

@@ -11,15 +11,16 @@ import styles from './WhyDifferent.module.css';
 interface Props {
   readonly parted: readonly Parted[];
   readonly words: Explanations['checks'];
-  readonly known: Facts;
+  /** The facts of either reply: where a text names one, it is that of its own side. */
+  readonly known: { readonly a: Facts; readonly b: Facts };
 }
 
 /** The checks that decided: what each found in A and in B, and the switch behind it. */
 export function PartedChecks({ parted, words, known }: Props) {
   const word = useWord();
   const language = useApp((app) => app.language);
-  const found = (check: Check | undefined) =>
-    check === undefined ? word('compare.unchecked') : checkWords(check, known, words, word, language);
+  const found = (check: Check | undefined, facts: Facts) =>
+    check === undefined ? word('compare.unchecked') : checkWords(check, facts, words, word, language);
   const switches = (check: Check | undefined) => check?.flips.map(({ behaviour }) => behaviour) ?? [];
   return (
     <div className={styles.decided}>
@@ -30,10 +31,10 @@ export function PartedChecks({ parted, words, known }: Props) {
           <div key={by}>
             <dt>{words[by] ?? by}</dt>
             <dd>
-              <b>{word('compare.a')}</b> {found(a)}
+              <b>{word('compare.a')}</b> {found(a, known.a)}
             </dd>
             <dd>
-              <b>{word('compare.b')}</b> {found(b)}
+              <b>{word('compare.b')}</b> {found(b, known.b)}
             </dd>
             {[...new Set([...switches(a), ...switches(b)])].map((behaviour) => (
               <dd key={behaviour} className="note">

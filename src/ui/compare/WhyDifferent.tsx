@@ -37,7 +37,7 @@ export function WhyDifferent({ a, b, row }: Props) {
       <PartedChecks
         parted={parted}
         words={explanations.checks}
-        known={{ ...factsAt(a, inA ?? -1), ...factsAt(b, inB ?? -1) }}
+        known={{ a: factsAt(a, inA ?? -1), b: factsAt(b, inB ?? -1) }}
       />
     </div>
   );

@@ -65,7 +65,8 @@ function Part({ part: { type, encoding, disposition, name, octets, parts } }: { 
 function Rendered({ parsed: { text, html } }: { readonly parsed: ParsedLetter }) {
   const t = useT();
   const theme = useApp((app) => app.theme);
-  const [how, setHow] = useState<'text' | 'html'>(text === undefined && html !== undefined ? 'html' : 'text');
+  const [wanted, want] = useState<'text' | 'html'>();
+  const how = wanted ?? (text === undefined && html !== undefined ? 'html' : 'text');
   if (text === undefined && html === undefined) return <p className="note">{t('letter.body.none')}</p>;
   return (
     <>
@@ -77,7 +78,7 @@ function Rendered({ parsed: { text, html } }: { readonly parsed: ParsedLetter })
             { value: 'text', name: t('letter.how.text') },
             { value: 'html', name: t('letter.how.html') },
           ]}
-          onChoose={setHow}
+          onChoose={want}
         />
       )}
       {how === 'html' && html !== undefined ? (

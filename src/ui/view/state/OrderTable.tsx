@@ -1,5 +1,6 @@
 import { useWord } from '#app/use-words.ts';
 import type { State } from '#smtp/model/session.ts';
+import { badSequence } from '#smtp/server/sequence.ts';
 import { type Machine, ROWS } from '#trace/view/states.ts';
 import styles from './OrderTable.module.css';
 
@@ -12,7 +13,7 @@ interface Props {
 export function OrderTable({ machine: { table }, state }: Props) {
   const word = useWord();
   const cell = (from: State, to: State | undefined) => {
-    if (to === undefined) return <span className={styles.no}>503</span>;
+    if (to === undefined) return <span className={styles.no}>{badSequence.code}</span>;
     return to === from ? (
       <span className={styles.stays}>{word('state.stays')}</span>
     ) : (
