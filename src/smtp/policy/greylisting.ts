@@ -1,3 +1,4 @@
+import { lowerCase } from '#encoding/ascii-case.ts';
 import { emptyMap, insert, lookup, type PersistentMap } from '#memory/persistent-map.ts';
 import { mailboxText, pathText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
@@ -27,7 +28,7 @@ export const greylisting = policy({
     if (session.login !== undefined) return { found: 'login' };
     const recipient = mailboxText(mailbox);
     const sender = session.transaction === undefined ? '' : pathText(session.transaction.reversePath);
-    const triplet = `${session.client.address} ${sender} ${recipient}`.toLowerCase();
+    const triplet = lowerCase(`${session.client.address} ${sender} ${recipient}`);
     const seen = lookup(firstSeen, triplet);
     const facts = { recipient, domain: mailbox.domain, sender, delay: String(delay), wait: String(delay) };
     if (seen === undefined || now - seen >= expiry) {

@@ -1,3 +1,4 @@
+import { asciiNameOf } from '#dns/ascii-name.ts';
 import { mailExchanges } from '#dns/mail-exchanges.ts';
 import { mailboxText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
@@ -36,7 +37,7 @@ export const recipientDomain = policy({
     if (isLocalDomain(server, domain)) return { found: 'local', facts: { domain } };
     if (domain.startsWith('[')) return { found: 'literal', facts: { domain } };
     const facts = { recipient: mailboxText(mailbox), domain };
-    const { hosts, outcome } = mailExchanges(server.dns, domain);
+    const { hosts, outcome } = mailExchanges(server.dns, asciiNameOf(domain));
     if (outcome === 'null-mx') return { found: 'null-mx', facts, refusal: answer(nullMx, facts) };
     return hosts.length > 0
       ? { found: 'exists', facts }

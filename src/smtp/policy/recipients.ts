@@ -1,11 +1,10 @@
-import { lowerCase } from '#encoding/ascii-case.ts';
 import { mailboxText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { choice, flag, list } from '../model/setting.ts';
-import { isLocalDomain, localMailboxes, withoutDetail } from './local.ts';
+import { isLocalDomain, localMailboxes, mailboxName } from './local.ts';
 
 const unknown = reply(
   'mailbox-unknown',
@@ -53,7 +52,7 @@ export const recipients = policy({
     if (found.length === 0) return { found: 'unknown', facts, refusal: answer(unknown, facts) };
     if (found.every((name) => overQuota.includes(name)))
       return { found: 'full', facts, refusal: answer(full, facts), flips: makeRoom };
-    const isAlias = !found.includes(withoutDetail(lowerCase(mailbox.localPart)));
+    const isAlias = !found.includes(mailboxName(mailbox.localPart));
     return { found: isAlias ? 'alias' : 'known', facts: { recipient, mailbox: found.join(', ') } };
   },
 });

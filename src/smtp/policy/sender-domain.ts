@@ -1,3 +1,4 @@
+import { asciiNameOf } from '#dns/ascii-name.ts';
 import { mailExchanges } from '#dns/mail-exchanges.ts';
 import { type Path, pathText } from '../model/path.ts';
 import { policy, type Verdict } from '../model/policy.ts';
@@ -31,7 +32,7 @@ function look(reversePath: Path, { server, session }: Scene): Verdict<undefined>
   const facts = { sender: pathText(reversePath), domain: mailbox.domain };
   if (mailbox.domain.startsWith('[') || isLocalDomain(server, mailbox.domain))
     return { found: 'literal', facts };
-  const { hosts, outcome } = mailExchanges(server.dns, mailbox.domain);
+  const { hosts, outcome } = mailExchanges(server.dns, asciiNameOf(mailbox.domain));
   if (hosts.length > 0) return { found: 'exists', facts };
   if (outcome === 'null-mx') return { found: 'null-mx', facts, refusal: answer(nullMx, facts) };
   return { found: 'missing', facts, refusal: answer(missing, facts) };
