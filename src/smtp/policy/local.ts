@@ -1,4 +1,5 @@
 import { lowerCase } from '#encoding/ascii-case.ts';
+import { settled } from '#memory/settled.ts';
 import type { Mailbox } from '../model/path.ts';
 import type { ServerSetup } from '../model/server.ts';
 
@@ -7,7 +8,7 @@ type Local = Pick<ServerSetup, 'domains' | 'mailboxes' | 'aliases'>;
 /** Does this server deliver mail for the domain itself? A bare postmaster has no domain and is always at home. */
 // RFC 5321 §2.4: domain names are compared without regard to case; RFC 5321 §4.5.1
 export const isLocalDomain = ({ domains }: Local, domain: string): boolean =>
-  domain === '' || domains.includes(domain) || domains.includes(domain.toLowerCase());
+  domain === '' || domains.includes(domain) || domains.includes(lowerCase(domain));
 
 /** The part of a local part before the `+`: what follows is the recipient's own business. */
 export const withoutDetail = (localPart: string): string => {
@@ -15,11 +16,20 @@ export const withoutDetail = (localPart: string): string => {
   return plus > 0 ? localPart.slice(0, plus) : localPart;
 };
 
+const NOBODY: readonly string[] = [];
+
+/** Who lives here, by name: mailboxes, and aliases with those of their members that live here. */
+const inhabitants = settled(
+  ({ mailboxes, aliases }: Local): ReadonlyMap<string, readonly string[]> =>
+    new Map<string, readonly string[]>([
+      ...Object.entries(aliases).map(
+        ([name, members]) => [name, members.filter((member) => mailboxes.includes(member))] as const,
+      ),
+      ...mailboxes.map((name) => [name, [name]] as const),
+    ]),
+);
+
 /** The mailboxes here that a local part leads to, through aliases; none where nobody of that name lives here. */
 // RFC 5321 §2.4: local parts may be compared with regard to case; hardly any server does. RFC 5321 §3.9.1 for aliases
-export function localMailboxes({ mailboxes, aliases }: Local, { localPart }: Mailbox): readonly string[] {
-  const name = withoutDetail(lowerCase(localPart));
-  if (mailboxes.includes(name)) return [name];
-  const members = Object.hasOwn(aliases, name) ? aliases[name] : undefined;
-  return (members ?? []).filter((member) => mailboxes.includes(member));
-}
+export const localMailboxes = (local: Local, { localPart }: Mailbox): readonly string[] =>
+  inhabitants(local).get(withoutDetail(lowerCase(localPart))) ?? NOBODY;
