@@ -4,7 +4,7 @@ import { settled } from '#memory/settled.ts';
 import type { Flip } from '../model/check.ts';
 import { policy, type Verdict } from '../model/policy.ts';
 import { SIMPLIFIED } from '../model/provenance.ts';
-import { answer, reply } from '../model/reply.ts';
+import { answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Client } from '../model/session.ts';
 import { choice, list, type Values } from '../model/setting.ts';
@@ -61,6 +61,14 @@ function nameIn(zone: string, client: Client): string | undefined {
   return names.get(zone);
 }
 
+const tell = (_: unknown, { session: { client } }: Scene, { zone }: Pick<Looked, 'zone'>): Facts => ({
+  zone,
+  listed: nameIn(zone, client) ?? '',
+  client: client.address,
+});
+
+const UNLISTED = { found: 'unlisted', facts: tell };
+
 interface Looked {
   readonly zone: string;
   readonly listed: readonly string[];
@@ -68,11 +76,10 @@ interface Looked {
 
 function look(scene: Scene, { zone, listed: addresses }: Looked, form: typeof listed): Verdict<undefined> {
   if (scene.session.login !== undefined) return { found: 'login' };
-  const { address } = scene.session.client;
   const name = nameIn(zone, scene.session.client);
-  const facts = { zone, listed: name ?? '', client: address };
   const isListed = name !== undefined && scene.server.dns[name]?.some(({ type }) => type === 'A') === true;
-  if (!isListed) return { found: 'unlisted', facts };
+  if (!isListed) return UNLISTED;
+  const facts = tell(undefined, scene, { zone });
   return { found: 'listed', facts, refusal: answer(form, facts), flips: delist(scene, addresses) };
 }
 

@@ -5,6 +5,7 @@ import { policy } from '../model/policy.ts';
 import { SIMPLIFIED } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { choice, list } from '../model/setting.ts';
+import { text } from './contents.ts';
 
 const refused = reply(
   'content-refused',
@@ -54,8 +55,8 @@ export const contentFilter = policy({
   },
   memory: undefined,
 
-  onContent({ text }, _, { words, reads }) {
-    const hit = find(reads === 'raw' ? rawLetter(text()) : decodedLetter(text()), words);
+  onContent(content, _, { words, reads }) {
+    const hit = find(reads === 'raw' ? rawLetter(text(content)) : decodedLetter(text(content)), words);
     if (hit === undefined) return { found: 'clean' };
     const facts = { word: hit.word };
     const flips = [

@@ -5,6 +5,7 @@ import { answer, reply } from '../model/reply.ts';
 import type { Server } from '../model/server.ts';
 import type { Transaction } from '../model/session.ts';
 import { choice, flag, octets, type ValuesOf } from '../model/setting.ts';
+import { hasNul } from './contents.ts';
 
 /** The refusal of a letter with a CR or an LF that stands alone. */
 export const bareLineEnd = reply(
@@ -49,10 +50,10 @@ export const lineEnds = policy({
   settings,
   memory: undefined,
 
-  onContent({ hasNul }, { session }, { nul }) {
+  onContent(content, { session }, { nul }) {
     // RFC 3030 §3: a binary letter may hold any octet
     if (nul !== 'refuse' || isBinary(session.transaction as Transaction)) return undefined;
-    if (!hasNul()) return { found: 'no-nul' };
+    if (!hasNul(content)) return { found: 'no-nul' };
     const flips = [{ behaviour: 'line-ends', setting: 'nul', value: 'keep' }];
     return { found: 'nul', refusal: answer(nulOctet), flips };
   },

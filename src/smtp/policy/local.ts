@@ -30,11 +30,20 @@ export const withoutDetail = (localPart: string): string => {
 /** The name by which a mailbox here goes that a local part means. */
 export const mailboxName = (localPart: string): string => fromOctets(withoutDetail(lowerCase(localPart)));
 
+const NOBODY: readonly string[] = [];
+
+/** Who lives here, by name: mailboxes, and aliases with those of their members that live here. */
+const inhabitants = settled(
+  ({ mailboxes, aliases }: Local): ReadonlyMap<string, readonly string[]> =>
+    new Map<string, readonly string[]>([
+      ...Object.entries(aliases).map(
+        ([name, members]) => [name, members.filter((member) => mailboxes.includes(member))] as const,
+      ),
+      ...mailboxes.map((name) => [name, [name]] as const),
+    ]),
+);
+
 /** The mailboxes here that a local part leads to, through aliases; none where nobody of that name lives here. */
 // RFC 5321 §2.4: local parts may be compared with regard to case; hardly any server does. RFC 5321 §3.9.1 for aliases
-export function localMailboxes({ mailboxes, aliases }: Local, { localPart }: Mailbox): readonly string[] {
-  const name = mailboxName(localPart);
-  if (mailboxes.includes(name)) return [name];
-  const members = Object.hasOwn(aliases, name) ? aliases[name] : undefined;
-  return (members ?? []).filter((member) => mailboxes.includes(member));
-}
+export const localMailboxes = (local: Local, { localPart }: Mailbox): readonly string[] =>
+  inhabitants(local).get(mailboxName(localPart)) ?? NOBODY;

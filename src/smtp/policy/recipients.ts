@@ -1,7 +1,7 @@
-import { mailboxText } from '../model/path.ts';
+import { type Mailbox, mailboxText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
-import { answer, reply } from '../model/reply.ts';
+import { type Answer, answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { choice, flag, list } from '../model/setting.ts';
 import { isLocalDomain, localMailboxes, mailboxName } from './local.ts';
@@ -24,6 +24,24 @@ const isOwn = ({ server, session }: Pick<Scene, 'server' | 'session'>): boolean 
   return lookedUp?.on !== true && (session.login !== undefined || relay?.for === 'open');
 };
 
+const named = (mailbox: Mailbox): Facts => ({ recipient: mailboxText(mailbox), mailbox: mailbox.localPart });
+
+const housed = (mailbox: Mailbox, { server }: Scene): Facts => ({
+  recipient: mailboxText(mailbox),
+  mailbox: localMailboxes(server, mailbox).join(', '),
+});
+
+const FOREIGN = { found: 'foreign', facts: named };
+const TRUSTED = { found: 'trusted', facts: named };
+const KNOWN = { found: 'known', facts: housed };
+const ALIAS = { found: 'alias', facts: housed };
+
+const refusing = (found: string, mailbox: Mailbox, refusal: Answer) => ({
+  found,
+  facts: named(mailbox),
+  refusal,
+});
+
 /** A server that knows its mailboxes refuses the others at once; one that does not must send a report afterwards. */
 // RFC 5321 §3.3, §3.6.2
 export const recipients = policy({
@@ -44,16 +62,13 @@ export const recipients = policy({
   memory: undefined,
 
   onRcpt(mailbox, { server, session }, { full: overQuota, trustsOwn }) {
-    const recipient = mailboxText(mailbox);
-    const facts = { recipient, mailbox: mailbox.localPart };
-    if (!isLocalDomain(server, mailbox.domain)) return { found: 'foreign', facts };
-    if (trustsOwn && isOwn({ server, session })) return { found: 'trusted', facts };
+    if (!isLocalDomain(server, mailbox.domain)) return FOREIGN;
+    if (trustsOwn && isOwn({ server, session })) return TRUSTED;
     const found = localMailboxes(server, mailbox);
-    if (found.length === 0) return { found: 'unknown', facts, refusal: answer(unknown, facts) };
-    if (found.every((name) => overQuota.includes(name)))
-      return { found: 'full', facts, refusal: answer(full, facts), flips: makeRoom };
-    const isAlias = !found.includes(mailboxName(mailbox.localPart));
-    return { found: isAlias ? 'alias' : 'known', facts: { recipient, mailbox: found.join(', ') } };
+    if (found.length === 0) return refusing('unknown', mailbox, answer(unknown, named(mailbox)));
+    if (overQuota.length > 0 && found.every((name) => overQuota.includes(name)))
+      return { ...refusing('full', mailbox, answer(full, named(mailbox))), flips: makeRoom };
+    return found.length === 1 && found[0] === mailboxName(mailbox.localPart) ? KNOWN : ALIAS;
   },
 });
 
