@@ -55,6 +55,9 @@ const MOST_PENDING = 65_538;
 const fed = ({ acts }: FuzzCase): string =>
   acts.map((act) => (act.kind === 'octets' ? act.octets : '\n')).join('');
 
+/** Some servers read on behind the limit of a line as if it were a line of its own; the limit is this at least. */
+const SHORTEST_LIMIT = 64;
+
 /** What a server keeps and says is bounded by what it has heard. */
 function sizeFault(heard: string, { receiver, memory, effects }: PlayedCase): Fault | undefined {
   const { pending, content, session } = receiver;
@@ -63,7 +66,7 @@ function sizeFault(heard: string, { receiver, memory, effects }: PlayedCase): Fa
   const kept = content === undefined ? 0 : octetsOfContent(content).length;
   if (content !== undefined && kept > content.limit)
     return { rule: 'a letter on its way is bounded', found: String(kept) };
-  const lines = heard.split('\n').length;
+  const lines = heard.split('\n').length + Math.floor(heard.length / SHORTEST_LIMIT);
   if (effects.length > 4 * lines + 8)
     return { rule: 'no more is done than was asked for', found: `${effects.length} for ${lines} lines` };
   const size = JSON.stringify([session, memory]).length;
