@@ -5,10 +5,13 @@ import type { ServerSetup } from '../model/server.ts';
 
 type Local = Pick<ServerSetup, 'domains' | 'mailboxes' | 'aliases'>;
 
+/** The domains of a server, in small letters. */
+const home = settled(({ domains }: Local): ReadonlySet<string> => new Set(domains.map(lowerCase)));
+
 /** Does this server deliver mail for the domain itself? A bare postmaster has no domain and is always at home. */
 // RFC 5321 §2.4: domain names are compared without regard to case; RFC 5321 §4.5.1
-export const isLocalDomain = ({ domains }: Local, domain: string): boolean =>
-  domain === '' || domains.includes(domain) || domains.includes(lowerCase(domain));
+export const isLocalDomain = (local: Local, domain: string): boolean =>
+  domain === '' || home(local).has(lowerCase(domain));
 
 /** The part of a local part before the `+`: what follows is the recipient's own business. */
 export const withoutDetail = (localPart: string): string => {
@@ -29,7 +32,32 @@ const inhabitants = settled(
     ]),
 );
 
+const aliasNames = settled(({ aliases }: Local): ReadonlySet<string> => new Set(Object.keys(aliases)));
+
+/** Is it, in small letters, a name that stands for others here? */
+export const isAlias = (local: Local, name: string): boolean => aliasNames(local).has(name);
+
 /** The mailboxes here that a local part leads to, through aliases; none where nobody of that name lives here. */
 // RFC 5321 §2.4: local parts may be compared with regard to case; hardly any server does. RFC 5321 §3.9.1 for aliases
 export const localMailboxes = (local: Local, { localPart }: Mailbox): readonly string[] =>
   inhabitants(local).get(withoutDetail(lowerCase(localPart))) ?? NOBODY;
+
+/** Where a letter for an address goes, as far as this server knows. */
+export interface Destination {
+  /** Does this server deliver for the domain itself? */
+  readonly isLocal: boolean;
+  /** The mailboxes of the local part, were it of a domain that is local. */
+  readonly mailboxes: readonly string[];
+}
+
+const destinations = settled((local: Local) =>
+  settled(
+    (mailbox: Mailbox): Destination => ({
+      isLocal: isLocalDomain(local, mailbox.domain),
+      mailboxes: localMailboxes(local, mailbox),
+    }),
+  ),
+);
+
+/** Where a letter for this address goes. One recipient is looked up by everybody who has a say in it. */
+export const destinationOf = (local: Local, mailbox: Mailbox): Destination => destinations(local)(mailbox);

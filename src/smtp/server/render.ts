@@ -158,6 +158,7 @@ function wordings(form: ReplyForm, server: Server): Wordings {
 
 /** The words for these facts: a variant that fits, or the general ones. */
 function wordsFor({ general, variants }: Wordings, facts: Facts): Worded {
+  if (variants.length === 0) return general;
   for (const { when, words } of variants) {
     if (when.every(([name, value]) => facts[name] === value)) return words;
   }
