@@ -3,7 +3,7 @@ import { settled } from '#memory/settled.ts';
 import { ORDER_ONLY, refusedBy } from '../command/checks.ts';
 import { refused } from '../command/outcome.ts';
 import { isBinary } from '../extension/binary-mime.ts';
-import { roll } from '../model/dice.ts';
+import { rolled, shown } from '../model/dice.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -48,9 +48,8 @@ function nextQueueId(form: Personality['queueId'], dice: number): readonly [stri
   let state = dice;
   for (let at = 0; at < places.length; at++) {
     const choice = places[at] as Signs;
-    const rolled = choice.length === 1 ? { value: 0, state } : roll(state);
-    id.push(choice[rolled.value % choice.length] as number);
-    state = rolled.state;
+    if (choice.length > 1) state = rolled(state);
+    id.push(choice[choice.length > 1 ? shown(state) % choice.length : 0] as number);
   }
   return [String.fromCharCode.apply(undefined, id), state];
 }
