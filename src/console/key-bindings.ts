@@ -51,6 +51,8 @@ export const KEY_BINDINGS = [
   { id: 'leave', where: 'completion', keys: [{ key: 'Escape' }] },
   { id: 'take-first', where: 'completion', keys: [{ key: 'Tab' }] },
   { id: 'to-answers', where: 'script', keys: [{ key: 'Escape' }] },
+  { id: 'run-to-here', where: 'script', keys: [{ key: 'Enter', control: true }] },
+  { id: 'ask-why', where: 'script', keys: [{ key: 'Enter', control: true, shift: true }] },
   { id: 'step-back', where: 'timeline', keys: [{ key: 'ArrowLeft' }, { key: 'ArrowDown' }] },
   { id: 'step-on', where: 'timeline', keys: [{ key: 'ArrowRight' }, { key: 'ArrowUp' }] },
   { id: 'page-back', where: 'timeline', keys: [{ key: 'PageDown' }] },

@@ -1,13 +1,11 @@
-import { openReply } from '#app/opened.ts';
-import { answersAt } from '#app/script-answers.ts';
-import { store } from '#app/store.ts';
+import { replyTo, runLens, runTo } from '#app/script-lens.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT, useWord } from '#app/use-words.ts';
 import { scriptProblems } from '#console/script/script-problems.ts';
 import { partAt, syntaxAt } from '#console/script/syntax.ts';
-import { stretchAt } from '#trace/script-lines.ts';
 import { AllAnswers } from './AllAnswers.tsx';
 import styles from './AnswerPanel.module.css';
+import { goWhy } from './go-why.ts';
 import { LineAnswers } from './LineAnswers.tsx';
 
 interface Props {
@@ -66,26 +64,15 @@ function Problems({ line }: { readonly line: number }) {
 /** The session up to this line, or the whole of it; and why the server said what it said. */
 function Deeds({ line }: { readonly line: number }) {
   const t = useT();
-  const end = useApp((app) => app.script && stretchAt(app.script.run, line)?.to);
-  const isHere = useApp((app) => app.moment !== undefined && app.moment === end);
-  const reply = useApp(
-    (app) =>
-      app.script &&
-      answersAt(app.script.run, line).findLast(({ entry }) => entry.event.kind === 'server')?.index,
-  );
-  const isOpen = useApp((app) => reply !== undefined && app.opened.includes(reply));
+  const run = useApp((app) => runLens(app, line));
+  const reply = useApp((app) => replyTo(app, line));
   return (
     <span className={styles.deeds}>
-      <button
-        type="button"
-        className="linkbtn"
-        disabled={end === undefined}
-        onClick={() => store.setState({ moment: isHere ? undefined : end })}
-      >
-        {t(isHere ? 'script.runAll' : 'script.runTo')}
+      <button type="button" className="linkbtn" disabled={run === undefined} onClick={() => runTo(line)}>
+        {t(run === 'all' ? 'script.runAll' : 'script.runTo')}
       </button>
       {reply !== undefined && (
-        <button type="button" className="linkbtn" aria-expanded={isOpen} onClick={() => openReply(reply)}>
+        <button type="button" className="linkbtn" onClick={() => goWhy(reply)}>
           {t('script.why')}
         </button>
       )}

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
 import { lookAt, write } from '#app/script.ts';
 import { answerRows } from '#app/script-answers.ts';
+import { runTo } from '#app/script-lens.ts';
 import { type App, type Script, store } from '#app/store.ts';
 import { seenTheme } from '#app/theme.ts';
 import { useApp } from '#app/use-app.ts';
@@ -8,6 +9,7 @@ import { useWord } from '#app/use-words.ts';
 import type { MountedScript, mountScript } from '#console/monaco/script-mount.ts';
 import { useMedia } from '../media.ts';
 import { drawAnswers, lookOf, stampOf } from './answers.ts';
+import { whyAt } from './go-why.ts';
 import styles from './ScriptPane.module.css';
 import type { ScriptEditor } from './script-editor.ts';
 import { textOf, toAnswers } from './script-text.ts';
@@ -62,6 +64,8 @@ export function MonacoScript({ mount, editor }: Props) {
       },
       onCaret: lookAt,
       onLeave: () => toAnswers(place),
+      onRunTo: runTo,
+      onWhy: whyAt,
     });
     mounted.current = on;
     on.goTo(script().line);

@@ -5,7 +5,10 @@ import { type AnswerRow, answerRowsAt, answerStamp, answersAt } from '#app/scrip
 import type { App } from '#app/store.ts';
 import { replyClass } from '#app/transcript.ts';
 import { fromOctets } from '#encoding/utf8.ts';
+import { stretchAt } from '#trace/script-lines.ts';
 import styles from './Answers.module.css';
+import { goWhy } from './go-why.ts';
+import { lenses, lensStamp } from './lenses.ts';
 
 const MARKS: Readonly<Record<2 | 3 | 4 | 5, string>> = {
   2: 'M6 1a5 5 0 1 1 0 10A5 5 0 0 1 6 1z',
@@ -91,15 +94,16 @@ function drawn(of: AnswerRow, open: () => void, word: Word): Node {
 export function lookOf({ script, moment }: App, line: number): 'later' | 'changed' | undefined {
   if (script === undefined) return undefined;
   if (script.marked.has(line)) return 'changed';
-  const first = moment === undefined ? undefined : answersAt(script.run, line)[0];
-  return first !== undefined && moment !== undefined && first.index >= moment ? 'later' : undefined;
+  const begin = moment === undefined ? undefined : stretchAt(script.run, line)?.from;
+  return begin !== undefined && moment !== undefined && begin >= moment ? 'later' : undefined;
 }
 
 /** What the answers to a line look like, as a text. */
 export function stampOf(app: App, line: number): string {
   if (app.script === undefined) return '';
   const open = answersAt(app.script.run, line).map(({ index }) => app.opened.includes(index));
-  return `${lookOf(app, line)} ${app.language} ${open} ${answerStamp(app.script.run, line)}`;
+  const look = `${lookOf(app, line)} ${lensStamp(app, line)}`;
+  return `${look} ${app.language} ${open} ${answerStamp(app.script.run, line)}`;
 }
 
 /** Draws the answers to a line as they stand between the lines of the script: the anatomy of the transcript. */
@@ -122,5 +126,6 @@ export function drawAnswers(app: App, line: number, word: Word, goTo: (line: num
     node.dataset.open = String(app.opened.includes(each.index));
     made.append(node);
   }
+  made.lastElementChild?.append(lenses(app, line, word, goWhy));
   return made;
 }

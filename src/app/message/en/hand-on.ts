@@ -160,6 +160,8 @@ export const handOn = {
   'keys.first': 'to the beginning',
   'keys.last': 'to now',
   'keys.to-answers': 'goes to the answers beside it',
+  'keys.run-to-here': 'shows the session up to the line of the caret in every view; once more: all of it',
+  'keys.ask-why': 'shows why the line of the caret was answered so',
   'keys.arrow-before': 'to the arrow before',
   'keys.arrow-after': 'to the next arrow',
   'keys.arrow-first': 'to the first arrow',

@@ -166,6 +166,9 @@ export const handOn: Readonly<Record<keyof typeof en, string>> = {
   'keys.first': 'в начало',
   'keys.last': 'к настоящему',
   'keys.to-answers': 'переходит к ответам рядом с текстом',
+  'keys.run-to-here':
+    'показывает во всех видах сеанс по\u00a0строку с\u00a0курсором включительно; ещё раз — сеанс целиком',
+  'keys.ask-why': 'показывает, почему на\u00a0строку с\u00a0курсором ответили именно так',
   'keys.arrow-before': 'к предыдущей стрелке',
   'keys.arrow-after': 'к следующей стрелке',
   'keys.arrow-first': 'к первой стрелке',
