@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
-import { lookAt, write } from '#app/script.ts';
+import { askForm, formTyped } from '#app/command-form.ts';
+import { write } from '#app/script.ts';
 import { answerRows } from '#app/script-answers.ts';
 import { runTo } from '#app/script-lens.ts';
 import { type App, type Script, store } from '#app/store.ts';
@@ -12,7 +13,7 @@ import { drawAnswers, lookOf, stampOf } from './answers.ts';
 import { whyAt } from './go-why.ts';
 import styles from './ScriptPane.module.css';
 import type { ScriptEditor } from './script-editor.ts';
-import { textOf, toAnswers } from './script-text.ts';
+import { caretTo, leaveText, textOf } from './script-text.ts';
 
 interface Props {
   readonly mount: typeof mountScript;
@@ -59,11 +60,13 @@ export function MonacoScript({ mount, editor }: Props) {
       look: (line) => lookOf(store.getState(), line),
       onWrite: (text, seen) => {
         own = true;
+        formTyped();
         write(text, seen);
         own = false;
       },
-      onCaret: lookAt,
-      onLeave: () => toAnswers(place),
+      onCaret: caretTo,
+      onLeave: () => leaveText(place),
+      onForm: askForm,
       onRunTo: runTo,
       onWhy: whyAt,
     });

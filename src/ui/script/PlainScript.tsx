@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
-import { lookAt, write } from '#app/script.ts';
+import { askForm, formTyped } from '#app/command-form.ts';
+import { write } from '#app/script.ts';
 import { runTo } from '#app/script-lens.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
@@ -9,10 +10,11 @@ import { whyAt } from './go-why.ts';
 import { caretOf, goTo, insertLine, isTextOf, step } from './plain-text.ts';
 import styles from './ScriptPane.module.css';
 import type { ScriptEditor } from './script-editor.ts';
-import { textOf, toAnswers } from './script-text.ts';
+import { caretTo, leaveText, textOf } from './script-text.ts';
 
 const DEEDS: Readonly<Partial<Record<KeyBindingId, (field: HTMLTextAreaElement) => void>>> = {
-  'to-answers': toAnswers,
+  'to-answers': leaveText,
+  'script-form': askForm,
   'run-to-here': (field) => runTo(caretOf(field)[0]),
   'ask-why': (field) => whyAt(caretOf(field)[0]),
 };
@@ -64,9 +66,10 @@ export function PlainScript({ editor }: { readonly editor: RefObject<ScriptEdito
           target.dataset.scriptField = 'written';
           const [line, column] = caretOf(target);
           write(target.value, line);
-          lookAt(line, column);
+          caretTo(line, column);
+          formTyped();
         }}
-        onSelect={({ currentTarget }) => lookAt(...caretOf(currentTarget))}
+        onSelect={({ currentTarget }) => caretTo(...caretOf(currentTarget))}
         onKeyDown={press}
         autoCapitalize="off"
         autoComplete="off"
