@@ -3,9 +3,10 @@ import { noteWords } from '#app/note-words.ts';
 import { openReply } from '#app/opened.ts';
 import { type AnswerRow, answerRowsAt, answerStamp, answersAt } from '#app/script-answers.ts';
 import type { App } from '#app/store.ts';
-import { replyClass } from '#app/transcript.ts';
+import { isOffer, replyClass } from '#app/transcript.ts';
 import { fromOctets } from '#encoding/utf8.ts';
 import { stretchAt } from '#trace/script-lines.ts';
+import type { HoverKind } from '../hover/told.ts';
 import styles from './Answers.module.css';
 import { goWhy } from './go-why.ts';
 import { lenses, lensStamp } from './lenses.ts';
@@ -55,17 +56,34 @@ function row(kind: string, ...parts: readonly Node[]): HTMLDivElement {
   return made;
 }
 
-function replyRow(
-  { event: { reply }, text, first, last }: AnswerRow & { kind: 'reply' },
-  open: () => void,
-): Node {
+/** What is told about when the mouse rests on it. */
+function hovered<Made extends HTMLElement>(made: Made, kind: HoverKind | undefined): Made {
+  if (kind !== undefined) made.dataset.hover = kind;
+  return made;
+}
+
+/** The digits of a line after which more follow. */
+function part(code: number): HTMLSpanElement {
+  const made = span(styles.part, '');
+  made.append(hovered(span(undefined, String(code)), 'code'), hovered(span(undefined, '-'), 'more'));
+  return made;
+}
+
+function wordsOf({ event: { reply }, text, first }: AnswerRow & { kind: 'reply' }): Node {
+  const words = span(styles.words, '');
+  if (reply.enhanced !== undefined) words.append(hovered(span(styles.status, reply.enhanced), 'status'), ' ');
+  words.append(hovered(span(undefined, fromOctets(text)), isOffer(reply) && !first ? 'offer' : undefined));
+  return words;
+}
+
+function replyRow(of: AnswerRow & { kind: 'reply' }, open: () => void): Node {
+  const { event, first, last } = of;
+  const { reply } = event;
   const own = replyClass(reply.code);
   const shape = span(styles.shape, '');
   if (last) shape.append(mark(own));
-  const words = span(styles.words, '');
-  if (reply.enhanced !== undefined) words.append(span(styles.status, reply.enhanced), ' ');
-  words.append(fromOctets(text));
-  const digits = last ? code(String(reply.code), open) : span(styles.part, `${reply.code}-`);
+  const words = wordsOf(of);
+  const digits = last ? hovered(code(String(reply.code), open), 'code') : part(reply.code);
   const made = row('reply', span(styles.who, first ? 'S' : ''), shape, digits, words);
   made.dataset.class = String(own);
   made.dataset.first = String(first);
@@ -79,7 +97,8 @@ function drawn(of: AnswerRow, open: () => void, word: Word): Node {
       return replyRow(of, open);
     case 'fold': {
       const words = of.hidden.map(fromOctets).join(', ');
-      const made = row('fold', span(styles.fold, word('console.more', { count: of.hidden.length, words })));
+      const text = span(styles.fold, word('console.more', { count: of.hidden.length, words }));
+      const made = row('fold', hovered(text, of.offer ? 'offer' : undefined));
       made.dataset.class = String(replyClass(of.code));
       return made;
     }

@@ -32,6 +32,7 @@ export const script = {
   'script.help.switch': 'a switch of the server is turned, another server answers',
   'script.help.escaped': 'a backslash first: the line is sent as it stands',
 
+  'explain.offers': 'What is offered, line by line',
   'form.none': 'this server offers none',
   'form.own': 'you are in: {part}',
 
