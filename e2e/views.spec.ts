@@ -79,7 +79,7 @@ test('what is marked in one view is marked in all of them, and leads back to its
   await kitchen.open('sandbox/');
   await kitchen.sendLetter();
   await kitchen.show('log');
-  await kitchen.log.getByRole('button', { name: /: client=/ }).click();
+  await kitchen.log.getByRole('button', { name: /status=sent/ }).click();
   await kitchen.show('transcript');
   await expect(kitchen.transcript.locator('[data-chosen]')).toContainText('mailbox of alice');
   await kitchen.show('log');
