@@ -34,20 +34,20 @@ export function LogView() {
           ))}
         </ol>
       )}
+      {lines.length > 0 && server?.personality.log !== undefined && (
+        <p className={styles.simplified}>{t('log.simplified')}</p>
+      )}
       {server && <Memory host={server.hostname} />}
     </Scroller>
   );
 }
 
-/** Whose manner this is, and what is less than the real thing in it. */
+/** Whose manner this is. */
 function About({ of }: { readonly of: Personality | undefined }) {
   const t = useT();
   const { name = '', version = '', log } = of ?? {};
-  if (log === undefined) return <p className="note">{t('log.plain', { name })}</p>;
   return (
-    <p className="note">
-      {t('log.own', { name, version })} {t('log.simplified')}
-    </p>
+    <p className="note">{log === undefined ? t('log.plain', { name }) : t('log.own', { name, version })}</p>
   );
 }
 
