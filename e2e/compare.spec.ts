@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { scriptPage } from './script-page.ts';
 import { timePage } from './time-page.ts';
 import type { Words } from './words.ts';
 
@@ -38,6 +39,23 @@ for (const language of ['en', 'ru'] as const) {
       await time.reach(line);
       await page.keyboard.press('Enter');
       await expect(page.getByText('relay not permitted')).toBeVisible();
+    });
+
+    test('who has come to “What if” from a script is back in the script after it', async ({ page }) => {
+      test.slow();
+      const time = timePage(page, language);
+      const script = scriptPage(page, language);
+      await time.begin();
+      await script.choose('script');
+      await expect(script.field).toHaveValue(/MAIL FROM/);
+      await time.compareWith('kitchen');
+      await time.have('greylisting');
+      await expect(page.getByText(time.word('compare.differ', { differ: 1, count: 5 }))).toBeVisible();
+      await time.press('compare.button');
+      await expect(script.field).toHaveValue(/MAIL FROM/);
+      await expect(
+        page.getByRole('button', { name: time.word('script.script'), exact: true }),
+      ).toHaveAttribute('aria-pressed', 'true');
     });
   });
 }
