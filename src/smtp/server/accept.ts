@@ -42,7 +42,7 @@ const placesOf = settled(
 );
 
 /** A queue id, and the die after it: it is rolled for every place that has a choice. */
-function nextQueueId(form: Personality['queueId'], dice: number): readonly [string, number] {
+export function nextQueueId(form: Personality['queueId'], dice: number): readonly [string, number] {
   const places = placesOf(form);
   const id: number[] = [];
   let state = dice;
