@@ -1,4 +1,4 @@
-import type { Zone } from '#dns/record.ts';
+import type { DnsRecord, Zone } from '#dns/record.ts';
 import { dnsblName } from '#dns/reverse.ts';
 import { settled } from '#memory/settled.ts';
 import type { Flip } from '../model/check.ts';
@@ -28,13 +28,18 @@ const refusedAtOnce = reply(
 // RFC 5782 §5
 const TEST_ENTRY = '127.0.0.2';
 
-/** The blocklist's own zone in the simulated DNS: an A record for each address on the list. */
+const entryOf = (address: string, zone: string): readonly DnsRecord[] => [
+  { type: 'A', address: '127.0.0.2' },
+  { type: 'TXT', text: `${address} is on the list of ${zone}` },
+];
+
+/** The blocklist's own zone in the simulated DNS: an A record for each address on the list, and a TXT record that says why. */
 // RFC 5782 §2.1
 export const blocklistZone = ({ zone, listed: addresses }: Values): Zone =>
   Object.fromEntries(
     [TEST_ENTRY, ...(addresses as readonly string[])].flatMap((address) => {
       const name = dnsblName(address, String(zone));
-      return name === undefined ? [] : [[name, [{ type: 'A' as const, address: '127.0.0.2' }]]];
+      return name === undefined ? [] : [[name, entryOf(address, String(zone))]];
     }),
   );
 

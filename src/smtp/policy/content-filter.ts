@@ -2,7 +2,7 @@ import { fromOctets } from '#encoding/utf8.ts';
 import { decodedLetter, type Readable, rawLetter } from '#mail/readable.ts';
 import { settled } from '#memory/settled.ts';
 import { policy } from '../model/policy.ts';
-import { SIMPLIFIED } from '../model/provenance.ts';
+import { simplifiedAs } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { choice, list } from '../model/setting.ts';
 import { text } from './contents.ts';
@@ -46,7 +46,7 @@ export const contentFilter = policy({
   id: 'content-filter',
   rfc: 'RFC 5321 §6.2',
   group: 'letter',
-  provenance: SIMPLIFIED,
+  provenance: simplifiedAs('postfix', 'exim', 'sendmail'),
   on: false,
   settings: {
     words: list('words', ['lottery', 'casino']),

@@ -2,9 +2,9 @@ import { isBinary } from '../extension/binary-mime.ts';
 import { policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
-import type { Server } from '../model/server.ts';
+import { isOn, type Server } from '../model/server.ts';
 import type { Transaction } from '../model/session.ts';
-import { choice, flag, octets, type ValuesOf } from '../model/setting.ts';
+import { choice, flag, octets, untouched, type ValuesOf } from '../model/setting.ts';
 import { hasNul } from './contents.ts';
 
 /** The refusal of a letter with a CR or an LF that stands alone. */
@@ -59,9 +59,11 @@ export const lineEnds = policy({
   },
 });
 
+const AS_SENT = untouched(settings);
+
 /** What this server makes of octets that a letter should not hold. */
 export const lineEndsOf = (server: Server): ValuesOf<typeof settings> =>
-  server.values['line-ends'] as unknown as ValuesOf<typeof settings>;
+  isOn(server, 'line-ends') ? (server.values['line-ends'] as unknown as ValuesOf<typeof settings>) : AS_SENT;
 
 /** Every reply that this policy can give. */
 export const lineEndsForms = [bareLineEnd, textLineTooLong, nulOctet];

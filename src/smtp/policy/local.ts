@@ -1,23 +1,34 @@
+import { asciiName, asciiNameOf } from '#dns/ascii-name.ts';
 import { lowerCase } from '#encoding/ascii-case.ts';
+import { fromOctets } from '#encoding/utf8.ts';
 import { settled } from '#memory/settled.ts';
 import type { Mailbox } from '../model/path.ts';
 import type { ServerSetup } from '../model/server.ts';
 
 type Local = Pick<ServerSetup, 'domains' | 'mailboxes' | 'aliases'>;
 
-/** The domains of a server, in small letters. */
-const home = settled(({ domains }: Local): ReadonlySet<string> => new Set(domains.map(lowerCase)));
+/** The domains of a server as the DNS has them. */
+const asciiDomains = settled(
+  (domains: readonly string[]): ReadonlySet<string> => new Set(domains.map(asciiName)),
+);
+
+// RFC 5891 §5.5: a name in its own script and the one that the DNS has for it are the same
+const isAmong = (domains: readonly string[], domain: string): boolean =>
+  asciiDomains(domains).has(lowerCase(asciiNameOf(domain)));
 
 /** Does this server deliver mail for the domain itself? A bare postmaster has no domain and is always at home. */
 // RFC 5321 §2.4: domain names are compared without regard to case; RFC 5321 §4.5.1
-export const isLocalDomain = (local: Local, domain: string): boolean =>
-  domain === '' || home(local).has(lowerCase(domain));
+export const isLocalDomain = ({ domains }: Local, domain: string): boolean =>
+  domain === '' || domains.includes(domain) || isAmong(domains, domain);
 
 /** The part of a local part before the `+`: what follows is the recipient's own business. */
 export const withoutDetail = (localPart: string): string => {
   const plus = localPart.indexOf('+');
   return plus > 0 ? localPart.slice(0, plus) : localPart;
 };
+
+/** The name by which a mailbox here goes that a local part means. */
+export const mailboxName = (localPart: string): string => fromOctets(withoutDetail(lowerCase(localPart)));
 
 const NOBODY: readonly string[] = [];
 
@@ -40,7 +51,7 @@ export const isAlias = (local: Local, name: string): boolean => aliasNames(local
 /** The mailboxes here that a local part leads to, through aliases; none where nobody of that name lives here. */
 // RFC 5321 §2.4: local parts may be compared with regard to case; hardly any server does. RFC 5321 §3.9.1 for aliases
 export const localMailboxes = (local: Local, { localPart }: Mailbox): readonly string[] =>
-  inhabitants(local).get(withoutDetail(lowerCase(localPart))) ?? NOBODY;
+  inhabitants(local).get(mailboxName(localPart)) ?? NOBODY;
 
 /** Where a letter for an address goes, as far as this server knows. */
 export interface Destination {

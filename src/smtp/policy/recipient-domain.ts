@@ -1,3 +1,4 @@
+import { asciiNameOf } from '#dns/ascii-name.ts';
 import { mailExchanges } from '#dns/mail-exchanges.ts';
 import { type Mailbox, mailboxText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
@@ -40,7 +41,7 @@ export const recipientDomain = policy({
     if (destinationOf(server, mailbox).isLocal) return LOCAL;
     if (domain.startsWith('[')) return LITERAL;
     const facts = { recipient: mailboxText(mailbox), domain };
-    const { hosts, outcome } = mailExchanges(server.dns, domain);
+    const { hosts, outcome } = mailExchanges(server.dns, asciiNameOf(domain));
     if (outcome === 'null-mx') return { found: 'null-mx', facts, refusal: answer(nullMx, facts) };
     return hosts.length > 0
       ? { found: 'exists', facts }

@@ -1,11 +1,10 @@
-import { lowerCase } from '#encoding/ascii-case.ts';
 import { type Mailbox, mailboxText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { type Answer, answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { choice, flag, list } from '../model/setting.ts';
-import { destinationOf, withoutDetail } from './local.ts';
+import { destinationOf, mailboxName } from './local.ts';
 
 const unknown = reply(
   'mailbox-unknown',
@@ -69,7 +68,7 @@ export const recipients = policy({
     if (found.length === 0) return refusing('unknown', mailbox, answer(unknown, named(mailbox)));
     if (overQuota.length > 0 && found.every((name) => overQuota.includes(name)))
       return { ...refusing('full', mailbox, answer(full, named(mailbox))), flips: makeRoom };
-    return found.length === 1 && found[0] === withoutDetail(lowerCase(mailbox.localPart)) ? KNOWN : ALIAS;
+    return found.length === 1 && found[0] === mailboxName(mailbox.localPart) ? KNOWN : ALIAS;
   },
 });
 

@@ -1,3 +1,4 @@
+import { asciiNameOf } from '#dns/ascii-name.ts';
 import { mailExchanges } from '#dns/mail-exchanges.ts';
 import { type Path, pathText } from '../model/path.ts';
 import { policy, type Tell, type Verdict } from '../model/policy.ts';
@@ -41,7 +42,7 @@ function look(reversePath: Path, { server, session }: Scene, facts: Tell): Verdi
   if (session.login !== undefined) return { found: 'login' };
   if (mailbox.domain.startsWith('[') || destinationOf(server, mailbox).isLocal)
     return { found: 'literal', facts };
-  const { hosts, outcome } = mailExchanges(server.dns, mailbox.domain);
+  const { hosts, outcome } = mailExchanges(server.dns, asciiNameOf(mailbox.domain));
   if (hosts.length > 0) return { found: 'exists', facts };
   const found = outcome === 'null-mx' ? 'null-mx' : 'missing';
   return { found, facts, refusal: answer(outcome === 'null-mx' ? nullMx : missing, about(reversePath)) };

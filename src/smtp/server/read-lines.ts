@@ -1,7 +1,7 @@
 import { octetsOf } from '#encoding/octets.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { linesOf } from '../policy/command-lines.ts';
-import { type Call, conclude, isOpen, sceneOf } from './call.ts';
+import { type Call, conclude, isFollowed, isOpen, sceneOf } from './call.ts';
 import { LONGEST_LINE, lineLimit, lineTooLong, mayBeCut } from './line-limit.ts';
 import { plainLine } from './plain-line.ts';
 import { readChunk } from './read-content.ts';
@@ -46,7 +46,7 @@ function lineRead(text: string, isBare: boolean, isPlain: boolean, call: Call): 
     longLineRead(text, excess, call);
     return;
   }
-  const line = { text, isBare, isPlain, isFollowed: call.at < call.octets.length };
+  const line = { text, isBare, isPlain, isFollowed: isFollowed(call) };
   finish(lineOutcome(line, sceneOf(call), call.memory), call);
 }
 
