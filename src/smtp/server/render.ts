@@ -67,11 +67,18 @@ function template(text: string): Template {
   return { places, end: text.slice(from) };
 }
 
+const BEYOND_ASCII = /[\xc0-\xff][\x80-\xbf]*|[\x80-\xbf]/g;
+
+// RFC 6531 §3.7.4.2: only VRFY and EXPN may ask for more than ASCII
+const inAscii = (fact: string): string => fact.replace(BEYOND_ASCII, '?');
+
 function filled({ places, end }: Template, facts: Facts, scene: Scene): string {
+  const { unprintable, asciiReplies } = scene.server.personality;
+  const isPlain = asciiReplies === true && facts.anyScript !== 'yes';
   let text = '';
   for (const { before, name } of places) {
     const fact = facts[name] ?? sceneFact(name, scene) ?? `{${name}}`;
-    text += before + printable(fact, scene.server.personality.unprintable);
+    text += before + printable(isPlain ? inAscii(fact) : fact, unprintable);
   }
   return text + end;
 }
@@ -99,7 +106,7 @@ interface Worded {
 /** A server's words for one form: the general ones, and others where the facts are such. */
 interface Wordings {
   readonly general: Worded;
-  readonly variants: readonly { readonly when: readonly Fact[]; readonly words: Worded }[];
+  readonly variants: readonly Variant[];
   /** What it has said last, if there was nothing in it that can change. */
   said: Reply | undefined;
   /** The list that it has given last, ready to be given again. */
@@ -113,7 +120,11 @@ interface Listed {
   readonly octets: string;
 }
 
-type Fact = readonly [name: string, value: string];
+/** Other words, where the facts are such. */
+interface Variant {
+  readonly when: readonly { readonly name: string; readonly value: string }[];
+  readonly words: Worded;
+}
 
 // RFC 2034 §4: with ENHANCEDSTATUSCODES every 2xx, 4xx and 5xx carries a status, but for the greeting and hello
 function worded(form: ReplyForm, words: Words | undefined, server: Server): Worded {
@@ -138,7 +149,7 @@ function worded(form: ReplyForm, words: Words | undefined, server: Server): Word
 function wordingsOf(form: ReplyForm, server: Server): Wordings {
   const wording = server.personality.wording[form.reason];
   const variants = (wording?.variants ?? []).map((variant) => ({
-    when: Object.entries(variant.when),
+    when: Object.entries(variant.when).map(([name, value]) => ({ name, value })),
     words: worded(form, variant, server),
   }));
   return { general: worded(form, wording, server), variants, said: undefined, list: undefined };
@@ -156,10 +167,19 @@ function wordings(form: ReplyForm, server: Server): Wordings {
   return fresh;
 }
 
+function areSuch(facts: Facts, when: Variant['when']): boolean {
+  for (let nth = 0; nth < when.length; nth++) {
+    const { name, value } = when[nth] as Variant['when'][number];
+    if (facts[name] !== value) return false;
+  }
+  return true;
+}
+
 /** The words for these facts: a variant that fits, or the general ones. */
 function wordsFor({ general, variants }: Wordings, facts: Facts): Worded {
-  for (const { when, words } of variants) {
-    if (when.every(([name, value]) => facts[name] === value)) return words;
+  for (let nth = 0; nth < variants.length; nth++) {
+    const { when, words } = variants[nth] as Variant;
+    if (areSuch(facts, when)) return words;
   }
   return general;
 }
@@ -195,7 +215,7 @@ function spoken({ first, last }: Pick<Worded, 'first' | 'last'>, lines: readonly
 }
 
 const listed = (more: readonly string[], words: Worded): Listed => {
-  const lines = more.map((line) => printable(line));
+  const lines = more.map((line) => fitting(printable(line), words));
   return { more, lines, octets: spoken(words, lines) };
 };
 

@@ -172,7 +172,7 @@ export const consoleWords = {
   'hover.program.openssl':
     'Speaks TLS by hand: `openssl s_client -connect mail.kitchen.example:465`, or with `-starttls smtp` on port 25.',
   'hover.program.nc':
-    'Opens a connection like telnet, but adds no words of its own: `nc mail.kitchen.example 25`.',
+    'Opens a connection like telnet, but adds no words of its own: `nc mail.kitchen.example 25`. What a pipe brings it sends at once, without waiting for a reply.',
   'hover.program.printf':
     'Prints a text exactly as given, without a line break of its own. The right thing before `base64`.',
   'hover.program.base64':

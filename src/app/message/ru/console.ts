@@ -169,7 +169,8 @@ export const consoleWords: Readonly<Record<keyof typeof en, string>> = {
     'Соединяется с узлом и портом и показывает, что приходит в ответ: `telnet mail.kitchen.example 25`.',
   'hover.program.openssl':
     'Разговор под TLS вручную: `openssl s_client -connect mail.kitchen.example:465`, а на порту 25 с ключом `-starttls smtp`.',
-  'hover.program.nc': 'Соединяется, как telnet, но от себя ничего не печатает: `nc mail.kitchen.example 25`.',
+  'hover.program.nc':
+    'Соединяется, как telnet, но от себя ничего не печатает: `nc mail.kitchen.example 25`. Что пришло по конвейеру, отправляет сразу, не дожидаясь ответов.',
   'hover.program.printf':
     'Печатает текст как есть, своего перевода строки не добавляет. То, что нужно перед `base64`.',
   'hover.program.base64': 'Записывает октеты в base64, а с `-d` читает обратно. Это запись, а не шифр.',
