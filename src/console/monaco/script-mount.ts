@@ -7,8 +7,9 @@ import type { ScriptRun } from '#trace/script-run.ts';
 import { monaco, provideWorker } from './editor.ts';
 import { introduce, type Theme, wear } from './language.ts';
 import type { Look } from './options.ts';
+import { caretMark } from './script-caret.ts';
 import { colouring, type LineLook } from './script-colours.ts';
-import { bindScriptKeys } from './script-keys.ts';
+import { bindScriptKeys, type ScriptKeyActions } from './script-keys.ts';
 import { marking } from './script-marks.ts';
 import { difference, putModelAway, takeModel } from './script-model.ts';
 import { scriptOptionsOf } from './script-options.ts';
@@ -18,7 +19,7 @@ import { type Answers, type Zones, zonesOf } from './script-zones.ts';
 import type { T } from './words.ts';
 
 /** What the page gives to the editor of a script, and what it is told. */
-export interface ScriptEditorOptions extends Look, Answers {
+export interface ScriptEditorOptions extends Look, Answers, ScriptKeyActions {
   readonly t: T;
   readonly theme: Theme;
   readonly text: string;
@@ -30,8 +31,6 @@ export interface ScriptEditorOptions extends Look, Answers {
   onWrite(text: string, seen: number): void;
   /** The caret stands elsewhere. */
   onCaret(line: number, column: number): void;
-  /** Esc: the focus should go on to the next thing on the page. */
-  onLeave(): void;
 }
 
 /** The editor of a script while it is mounted. */
@@ -202,7 +201,7 @@ export function mountScript(host: HTMLElement, options: ScriptEditorOptions): Mo
   const colour = colouring(editor, run, (line) => options.look(line));
   const marks = marking(editor, t, run);
   let quiet = false;
-  const paint = all(zones.paint, colour, marks.look);
+  const paint = all(zones.paint, caretMark(host, editor), colour, marks.look);
   const show = (from: number, to = Number.MAX_SAFE_INTEGER) => {
     zones.update(from, to);
     paint();

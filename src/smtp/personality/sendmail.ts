@@ -96,6 +96,9 @@ export const sendmail: Personality = {
     greeting: { text: '{host} ESMTP Sendmail 8.17.1.9/8.17.1.9; {dateGmt}' },
     'greeting-refused': { code: 550, text: 'Rejected: {client} listed at {zone}' },
     blocklisted: { text: 'Rejected: {client} listed at {zone}' },
+    // FEATURE(`ratecontrol') with `terminate', and what it says for a milter that has no words of its own
+    'connection-rate': { enhanced: '4.3.2', text: 'Connection rate limit exceeded.' },
+    'content-refused': { text: 'Command rejected' },
     'early-talker': { enhanced: '', text: '{host} ESMTP not accepting messages' },
     rejected: { enhanced: '5.0.0', text: 'Command rejected' },
     timeout: {
