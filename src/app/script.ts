@@ -147,8 +147,9 @@ function adopt(trace: Trace): void {
 function follow(now: App, before: App): void {
   const { script, trace } = now;
   const isOther = script !== undefined && trace !== before.trace && trace !== script.run.trace;
-  if (now.mode !== 'script') putAway(isOther);
+  if (now.mode === 'live') putAway(isOther);
   else if (isOther) adopt(trace);
+  else if (now.mode === 'compare' && before.mode === 'script') finish();
 }
 
 let unsubscribe: (() => void) | undefined;

@@ -48,6 +48,10 @@ export interface Draft {
   readonly caret: number | undefined;
 }
 
+/** How the form of the command is shown that is being typed: as a quiet line; so since the hand types, or since one has asked
+ *  for it, in which case Esc closes it; or not at all, until another line begins. */
+export type FormLook = 'quiet' | 'typed' | 'asked' | 'closed';
+
 /** The script that is being written, in script mode. The trace of the app follows it. */
 export interface Script {
   readonly run: ScriptRun;
@@ -124,6 +128,8 @@ export interface App {
   /** The trace that a fresh start has put away. */
   readonly before: Trace | undefined;
   readonly draft: Draft;
+  /** The form of the command that is typed, and where the caret stands in the line at the prompt. */
+  readonly form: { readonly look: FormLook; readonly caret: number };
   readonly pasting: Pasting | undefined;
   /** Entries of the trace whose explanation is open. */
   readonly opened: readonly number[];
@@ -177,6 +183,7 @@ const FIRST: App = {
   engine: undefined,
   before: undefined,
   draft: NO_DRAFT,
+  form: { look: 'quiet', caret: 0 },
   pasting: undefined,
   opened: [],
   unfolded: [],

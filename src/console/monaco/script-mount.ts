@@ -7,8 +7,9 @@ import type { ScriptRun } from '#trace/script-run.ts';
 import { monaco, provideWorker } from './editor.ts';
 import { introduce, type Theme, wear } from './language.ts';
 import type { Look } from './options.ts';
+import { caretMark } from './script-caret.ts';
 import { colouring, type LineLook } from './script-colours.ts';
-import { bindScriptKeys } from './script-keys.ts';
+import { bindScriptKeys, type ScriptKeyActions } from './script-keys.ts';
 import { marking } from './script-marks.ts';
 import { difference, putModelAway, takeModel } from './script-model.ts';
 import { scriptOptionsOf } from './script-options.ts';
@@ -18,7 +19,7 @@ import { type Answers, type Zones, zonesOf } from './script-zones.ts';
 import type { T } from './words.ts';
 
 /** What the page gives to the editor of a script, and what it is told. */
-export interface ScriptEditorOptions extends Look, Answers {
+export interface ScriptEditorOptions extends Look, Answers, ScriptKeyActions {
   readonly t: T;
   readonly theme: Theme;
   readonly text: string;
@@ -30,8 +31,6 @@ export interface ScriptEditorOptions extends Look, Answers {
   onWrite(text: string, seen: number): void;
   /** The caret stands elsewhere. */
   onCaret(line: number, column: number): void;
-  /** Esc: the focus should go on to the next thing on the page. */
-  onLeave(): void;
 }
 
 /** The editor of a script while it is mounted. */
@@ -108,11 +107,11 @@ function become(editor: Editor, model: Model, text: string): void {
   editor.pushUndoStop();
 }
 
-/** The line of the caret and what was answered to it stay in sight where the editor grows smaller. */
+/** The caret and what was answered to its line stay in sight where the editor grows smaller; of a long line its own row does. */
 function keepInSight(editor: Editor): void {
-  const { lineNumber } = editor.getPosition() ?? { lineNumber: 1 };
+  const { lineNumber, column } = editor.getPosition() ?? { lineNumber: 1, column: 1 };
   const { height } = editor.getLayoutInfo();
-  const top = editor.getTopForLineNumber(lineNumber);
+  const top = editor.getTopForPosition(lineNumber, column) - MARGIN;
   const isLast = lineNumber === editor.getModel()?.getLineCount();
   const bottom = isLast ? editor.getContentHeight() : editor.getTopForLineNumber(lineNumber + 1);
   if (bottom > editor.getScrollTop() + height) editor.setScrollTop(Math.min(top, bottom - height + MARGIN));
@@ -202,7 +201,7 @@ export function mountScript(host: HTMLElement, options: ScriptEditorOptions): Mo
   const colour = colouring(editor, run, (line) => options.look(line));
   const marks = marking(editor, t, run);
   let quiet = false;
-  const paint = all(zones.paint, colour, marks.look);
+  const paint = all(zones.paint, caretMark(host, editor), colour, marks.look);
   const show = (from: number, to = Number.MAX_SAFE_INTEGER) => {
     zones.update(from, to);
     paint();

@@ -1,4 +1,5 @@
 import type { Personality } from '../model/personality.ts';
+import { opensmtpdLog } from './opensmtpd-log.ts';
 
 const notAllowed = 'Invalid command: Command not allowed at this point.';
 const unsupported = { code: 503, enhanced: '5.5.1', text: 'Invalid command: Command not supported' } as const;
@@ -9,6 +10,7 @@ export const opensmtpd: Personality = {
   name: 'OpenSMTPD',
   source: 'recorded',
   version: '7.6',
+  log: opensmtpdLog,
   keywords: ['8BITMIME', 'ENHANCEDSTATUSCODES', 'SIZE', 'DSN', 'STARTTLS', 'AUTH', 'HELP'],
   order: {
     connected: { RSET: 'never', STARTTLS: 'never' },

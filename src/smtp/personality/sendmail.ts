@@ -1,4 +1,5 @@
 import type { Personality, Wording } from '../model/personality.ts';
+import { sendmailLog } from './sendmail-log.ts';
 
 /** What it says to an address that it cannot read. */
 const address = (role: '7' | '3'): Wording => ({
@@ -72,6 +73,7 @@ export const sendmail: Personality = {
   name: 'Sendmail',
   source: 'recorded',
   version: '8.17',
+  log: sendmailLog,
   keywords: [
     'ENHANCEDSTATUSCODES',
     'PIPELINING',

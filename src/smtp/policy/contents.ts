@@ -1,5 +1,5 @@
 import { octetsOf } from '#encoding/octets.ts';
-import { headerEnd } from '#mail/header-end.ts';
+import { HEADER_LIMIT, headerEnd } from '#mail/header-end.ts';
 import type { Contents } from '../model/policy.ts';
 
 const LF = 10;
@@ -27,13 +27,21 @@ function isWordAt(content: Uint8Array, at: number, word: string): boolean {
   return true;
 }
 
+const isLineEnd = (octet: number | undefined): boolean => octet === LF || octet === CR;
+
+/** Does the header section end with the CRLF before this offset? */
+// RFC 5322 §2.1: an empty line comes after it
+const isOver = (content: Uint8Array, at: number): boolean =>
+  content[at] === CR &&
+  content[at + 1] === LF &&
+  (at === 0 || (content[at - 1] === LF && content[at - 2] === CR));
+
 /** Does a line of the header section begin with this word, in small letters here and in any there? */
-export function hasLine({ octets: content }: Contents, word: string): boolean {
-  const last = headerEnd(content) - word.length;
-  if (last >= 0 && isWordAt(content, 0, word)) return true;
-  for (let at = 0; at < last; at++) {
-    const octet = content[at];
-    if ((octet === LF || octet === CR) && isWordAt(content, at + 1, word)) return true;
+export function hasLine({ octets }: Contents, word: string): boolean {
+  const last = Math.min(octets.length, HEADER_LIMIT) - word.length;
+  for (let at = 0; at <= last && !isOver(octets, at); at++) {
+    if (isWordAt(octets, at, word)) return true;
+    while (at < last && !isLineEnd(octets[at])) at++;
   }
   return false;
 }

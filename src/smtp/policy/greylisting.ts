@@ -1,5 +1,6 @@
 import { lowerCase } from '#encoding/ascii-case.ts';
 import { emptyMap, insert, lookup, type PersistentMap } from '#memory/persistent-map.ts';
+import { settled } from '#memory/settled.ts';
 import { type Mailbox, mailboxText, pathText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
 import { SIMPLIFIED } from '../model/provenance.ts';
@@ -16,8 +17,12 @@ const comeBack = reply('greylisted', 450, '4.7.1', 'Greylisted, please try again
 const senderOf = ({ transaction }: Session): string =>
   transaction === undefined ? '' : pathText(transaction.reversePath);
 
-const triplet = (mailbox: Mailbox, session: Session): string =>
-  lowerCase(`${session.client.address} ${senderOf(session)} ${mailboxText(mailbox)}`);
+const small = settled((mailbox: Mailbox): string => lowerCase(mailboxText(mailbox)));
+
+function triplet(recipient: Mailbox, { client, transaction }: Session): string {
+  const sender = transaction?.reversePath.mailbox;
+  return `${client.address} ${sender === undefined ? '' : small(sender)} ${small(recipient)}`;
+}
 
 /** Of a delay of so many seconds so many are left. */
 const waiting = (mailbox: Mailbox, session: Session, delay: number, left: number): Facts => ({

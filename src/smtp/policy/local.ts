@@ -43,7 +43,32 @@ const inhabitants = settled(
     ]),
 );
 
+const aliasNames = settled(({ aliases }: Local): ReadonlySet<string> => new Set(Object.keys(aliases)));
+
+/** Is it, in small letters, a name that stands for others here? */
+export const isAlias = (local: Local, name: string): boolean => aliasNames(local).has(name);
+
 /** The mailboxes here that a local part leads to, through aliases; none where nobody of that name lives here. */
 // RFC 5321 §2.4: local parts may be compared with regard to case; hardly any server does. RFC 5321 §3.9.1 for aliases
 export const localMailboxes = (local: Local, { localPart }: Mailbox): readonly string[] =>
   inhabitants(local).get(mailboxName(localPart)) ?? NOBODY;
+
+/** Where a letter for an address goes, as far as this server knows. */
+export interface Destination {
+  /** Does this server deliver for the domain itself? */
+  readonly isLocal: boolean;
+  /** The mailboxes of the local part, were it of a domain that is local. */
+  readonly mailboxes: readonly string[];
+}
+
+const destinations = settled((local: Local) =>
+  settled(
+    (mailbox: Mailbox): Destination => ({
+      isLocal: isLocalDomain(local, mailbox.domain),
+      mailboxes: localMailboxes(local, mailbox),
+    }),
+  ),
+);
+
+/** Where a letter for this address goes. One recipient is looked up by everybody who has a say in it. */
+export const destinationOf = (local: Local, mailbox: Mailbox): Destination => destinations(local)(mailbox);

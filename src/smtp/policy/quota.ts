@@ -6,7 +6,7 @@ import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Transaction } from '../model/session.ts';
 import { choice, count, octets } from '../model/setting.ts';
-import { isLocalDomain, localMailboxes } from './local.ts';
+import { destinationOf } from './local.ts';
 
 /** What lies in a mailbox. */
 interface Held {
@@ -88,8 +88,9 @@ export const quota = policy({
   takeStock: (stored) => stored.reduce(withOne, emptyMap as Holdings),
 
   onRcpt(mailbox, scene, room, holdings) {
-    if (room.when !== 'rcpt' || !isLocalDomain(scene.server, mailbox.domain)) return undefined;
-    return verdict(localMailboxes(scene.server, mailbox), announced(scene), room, holdings, 'rcpt');
+    const { isLocal, mailboxes } = destinationOf(scene.server, mailbox);
+    if (room.when !== 'rcpt' || !isLocal) return undefined;
+    return verdict(mailboxes, announced(scene), room, holdings, 'rcpt');
   },
 
   onContent({ size }, scene, room, holdings) {

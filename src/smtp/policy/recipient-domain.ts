@@ -5,7 +5,7 @@ import { policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { mailOf } from '../model/question.ts';
 import { answer, type Facts, reply } from '../model/reply.ts';
-import { isLocalDomain } from './local.ts';
+import { destinationOf } from './local.ts';
 
 const missing = reply(
   'recipient-domain-unknown',
@@ -40,7 +40,7 @@ export const recipientDomain = policy({
 
   onRcpt(mailbox, { server }) {
     const { domain } = mailbox;
-    if (isLocalDomain(server, domain)) return LOCAL;
+    if (destinationOf(server, mailbox).isLocal) return LOCAL;
     if (domain.startsWith('[')) return LITERAL;
     const facts = { recipient: mailboxText(mailbox), domain };
     const { hosts, outcome } = mailExchanges(server.dns, asciiNameOf(domain));

@@ -4,7 +4,7 @@ import { recordedFrom } from '../model/provenance.ts';
 import { type Answer, answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { choice, flag, list } from '../model/setting.ts';
-import { isLocalDomain, localMailboxes, mailboxName } from './local.ts';
+import { destinationOf, mailboxName } from './local.ts';
 
 const unknown = reply(
   'mailbox-unknown',
@@ -28,7 +28,7 @@ const named = (mailbox: Mailbox): Facts => ({ recipient: mailboxText(mailbox), m
 
 const housed = (mailbox: Mailbox, { server }: Scene): Facts => ({
   recipient: mailboxText(mailbox),
-  mailbox: localMailboxes(server, mailbox).join(', '),
+  mailbox: destinationOf(server, mailbox).mailboxes.join(', '),
 });
 
 const FOREIGN = { found: 'foreign', facts: named };
@@ -62,9 +62,9 @@ export const recipients = policy({
   memory: undefined,
 
   onRcpt(mailbox, { server, session }, { full: overQuota, trustsOwn }) {
-    if (!isLocalDomain(server, mailbox.domain)) return FOREIGN;
+    const { isLocal, mailboxes: found } = destinationOf(server, mailbox);
+    if (!isLocal) return FOREIGN;
     if (trustsOwn && isOwn({ server, session })) return TRUSTED;
-    const found = localMailboxes(server, mailbox);
     if (found.length === 0) return refusing('unknown', mailbox, answer(unknown, named(mailbox)));
     if (overQuota.length > 0 && found.every((name) => overQuota.includes(name)))
       return { ...refusing('full', mailbox, answer(full, named(mailbox))), flips: makeRoom };

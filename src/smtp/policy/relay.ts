@@ -6,7 +6,7 @@ import { recordedFrom } from '../model/provenance.ts';
 import { answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { choice, list } from '../model/setting.ts';
-import { isLocalDomain } from './local.ts';
+import { destinationOf } from './local.ts';
 
 const denied = reply('relay-denied', 550, '5.7.1', '<{recipient}>: relaying denied', 'RFC 5321 §3.6.2');
 
@@ -38,7 +38,7 @@ export const relay = policy({
 
   onRcpt(mailbox, scene, { for: allowed, networks, routes }) {
     const isRouted = routes.length > 0 && routes.some((sign) => mailbox.localPart.includes(sign));
-    if (!isRouted && isLocalDomain(scene.server, mailbox.domain)) return LOCAL;
+    if (!isRouted && destinationOf(scene.server, mailbox).isLocal) return LOCAL;
     const facts = { recipient: mailboxText(mailbox), domain: mailbox.domain };
     if (allowed === 'open') return { found: 'open', facts };
     if (allowed !== 'closed' && standsIn(scene, networks)) return { found: 'networks', facts };

@@ -8,7 +8,7 @@ import { answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Transaction } from '../model/session.ts';
 import { choice } from '../model/setting.ts';
-import { isLocalDomain } from './local.ts';
+import { destinationOf } from './local.ts';
 
 const missing = reply(
   'sender-domain-unknown',
@@ -41,7 +41,7 @@ function look(reversePath: Path, { server, session }: Scene, facts: Tell): Verdi
   const { mailbox } = reversePath;
   if (mailbox === undefined) return { found: 'null' };
   if (session.login !== undefined) return { found: 'login' };
-  if (mailbox.domain.startsWith('[') || isLocalDomain(server, mailbox.domain))
+  if (mailbox.domain.startsWith('[') || destinationOf(server, mailbox).isLocal)
     return { found: 'literal', facts };
   const { hosts, outcome } = mailExchanges(server.dns, asciiNameOf(mailbox.domain));
   if (hosts.length > 0) return { found: 'exists', facts };

@@ -71,7 +71,7 @@ it('finds what the closer look finds', () => {
     fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
       const line = pieces.join('');
       const found = read(`${line}\r\n`);
-      if (found === undefined) return;
+      if (found === undefined || line.includes('\r\n')) return;
       const { verb, argument } = split(line, server);
       expect({ verb: found.command.verb, argument: found.argument, end: found.end }).toEqual({
         verb,

@@ -17,6 +17,8 @@ export const script = {
   'script.line.empty': 'Write the first line: what you would type at the prompt. The reply comes under it.',
   'script.runTo': 'Run to here',
   'script.runAll': 'Run to the end',
+  'script.lens.to': 'Run to here',
+  'script.lens.all': 'Run to the end',
   'script.why': 'Why?',
   'script.tools': 'Tools of the script',
   'script.changed':
@@ -31,6 +33,10 @@ export const script = {
   'script.help.key': 'keys: telnet’s own prompt, break off',
   'script.help.switch': 'a switch of the server is turned, another server answers',
   'script.help.escaped': 'a backslash first: the line is sent as it stands',
+
+  'explain.offers': 'What is offered, line by line',
+  'form.none': 'this server offers none',
+  'form.own': 'you are in: {part}',
 
   'hover.script.wait': 'Time passes here: `90 s`, `5 min`, `2 h`, `1 day`. Nothing is sent.',
   'hover.script.switch':

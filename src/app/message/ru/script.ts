@@ -20,6 +20,8 @@ export const script: Readonly<Record<keyof typeof en, string>> = {
     'Напишите первую строку — то, что набрали\u00a0бы в\u00a0консоли. Ответ появится под\u00a0ней.',
   'script.runTo': 'Выполнить досюда',
   'script.runAll': 'Выполнить до\u00a0конца',
+  'script.lens.to': 'Досюда',
+  'script.lens.all': 'До\u00a0конца',
   'script.why': 'Почему?',
   'script.tools': 'Инструменты сценария',
   'script.changed':
@@ -35,6 +37,10 @@ export const script: Readonly<Record<keyof typeof en, string>> = {
   'script.help.key': 'клавиши: приглашение самого telnet, прервать',
   'script.help.switch': 'меняется настройка сервера или сам сервер',
   'script.help.escaped': 'обратная косая черта в\u00a0начале: строка уйдёт как есть',
+
+  'explain.offers': 'Что сервер предложил, по\u00a0строкам',
+  'form.none': 'этот сервер их не\u00a0предлагает',
+  'form.own': 'вы здесь: {part}',
 
   'hover.script.wait':
     'Здесь проходит время: `90 s`, `5 min`, `2 h`, `1 day`. На\u00a0сервер ничего не\u00a0уходит.',
