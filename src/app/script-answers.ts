@@ -93,8 +93,9 @@ const seen = settled(({ event }: Entry): string => {
   return event.kind === 'output' ? event.text : JSON.stringify(event);
 });
 
-/** What the answers to a line look like, as a text: where it is the same, nothing has to be drawn anew. */
+/** What the answers to a line look like, as a text: where it is the same, nothing has to be drawn anew.
+ *  Their places in the trace are not part of it: what is answered above moves them, and nobody sees that. */
 export const answerStamp = (run: ScriptRun, line: number): string =>
   answersAt(run, line)
-    .map(({ index, entry }) => `${index} ${seen(entry)}`)
+    .map(({ entry }) => seen(entry))
     .join('\n\n');
