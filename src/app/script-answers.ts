@@ -37,6 +37,8 @@ const rowsOf = (event: Event): number =>
 
 /** How many rows the answers to a line take between the lines; `undefined` while it has not been played. */
 export function answerRows(run: ScriptRun, line: number): number | undefined {
+  // Nothing is played after the last line end.
+  if (line >= run.lines.length) return 0;
   const stretch = stretchAt(run, line);
   if (stretch === undefined) return undefined;
   let rows = 0;

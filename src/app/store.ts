@@ -48,14 +48,23 @@ export interface Draft {
   readonly caret: number | undefined;
 }
 
-/** The script that is being written, in script mode. The trace of the app follows it. */
-export interface Script {
+/** What is said beside the text of a script: of which run, and about which line. */
+export interface Shown {
   readonly run: ScriptRun;
-  /** Lines that are answered otherwise since a switch was turned. */
-  readonly marked: ReadonlySet<number>;
   /** The line in which the caret stands, and how many characters of it are before the caret. */
   readonly line: number;
   readonly column: number;
+}
+
+/** The script that is being written, in script mode. The trace of the app follows it. */
+export interface Script {
+  readonly run: ScriptRun;
+  /** How many of its items have been played; left out: all, or so soon that nobody has to be told. */
+  readonly far: number | undefined;
+  /** Lines that are answered otherwise since a switch was turned. */
+  readonly marked: ReadonlySet<number>;
+  /** It follows the run and the caret once the frame of a key is drawn. */
+  readonly shown: Shown;
   /** What a student does outside the script: it becomes a part of it, or of the kitchen in which it begins. */
   act(input: Input): void;
 }

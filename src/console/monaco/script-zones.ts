@@ -100,6 +100,8 @@ function canvas(editor: Editor, answers: Answers) {
     }
   };
   const fill = (zone: Zone, line: number): void => {
+    // What has not been played again yet keeps standing as it was.
+    if (answers.rows(line) === undefined) return;
     const stamp = answers.stamp(line);
     if (zone.drawn === stamp) return;
     zone.place.domNode.replaceChildren(answers.draw(line));

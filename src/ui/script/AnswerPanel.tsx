@@ -18,7 +18,7 @@ interface Props {
 /** What the line of the caret is, what was answered to it, and what can be done from there. */
 export function AnswerPanel({ all }: Props) {
   const t = useT();
-  const line = useApp((app) => app.script?.line ?? 0);
+  const line = useApp((app) => app.script?.shown.line ?? 0);
   return (
     <aside className={styles.panel} aria-label={t('script.answers')}>
       <div className={styles.head}>
@@ -34,8 +34,9 @@ export function AnswerPanel({ all }: Props) {
 
 /** How the command in this line is written, the part marked that is being written. */
 function About({ line }: { readonly line: number }) {
-  const form = useApp((app) => app.script && syntaxAt(app.script.run, line)?.form);
-  const part = useApp((app) => app.script && partAt(app.script.run, line, app.script.column)) ?? '';
+  const form = useApp((app) => app.script && syntaxAt(app.script.shown.run, line)?.form);
+  const part =
+    useApp((app) => app.script && partAt(app.script.shown.run, line, app.script.shown.column)) ?? '';
   if (form === undefined) return null;
   const at = form.indexOf(part);
   return (
@@ -49,7 +50,7 @@ function About({ line }: { readonly line: number }) {
 
 function Problems({ line }: { readonly line: number }) {
   const word = useWord();
-  const run = useApp((app) => app.script?.run);
+  const run = useApp((app) => app.script?.shown.run);
   const found = run === undefined ? [] : scriptProblems(run, line).filter(({ certain }) => certain);
   return found.length === 0 ? null : (
     <ul className={styles.problems}>
@@ -66,12 +67,12 @@ function Problems({ line }: { readonly line: number }) {
 /** The session up to this line, or the whole of it; and why the server said what it said. */
 function Deeds({ line }: { readonly line: number }) {
   const t = useT();
-  const end = useApp((app) => app.script && stretchAt(app.script.run, line)?.to);
+  const end = useApp((app) => app.script && stretchAt(app.script.shown.run, line)?.to);
   const isHere = useApp((app) => app.moment !== undefined && app.moment === end);
   const reply = useApp(
     (app) =>
       app.script &&
-      answersAt(app.script.run, line).findLast(({ entry }) => entry.event.kind === 'server')?.index,
+      answersAt(app.script.shown.run, line).findLast(({ entry }) => entry.event.kind === 'server')?.index,
   );
   const isOpen = useApp((app) => reply !== undefined && app.opened.includes(reply));
   return (
