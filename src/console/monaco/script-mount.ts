@@ -14,7 +14,7 @@ import { marking } from './script-marks.ts';
 import { difference, putModelAway, takeModel } from './script-model.ts';
 import { scriptOptionsOf } from './script-options.ts';
 import { provideScript } from './script-providers.ts';
-import { wrapFor, wrapping } from './script-wrap.ts';
+import { wrapping } from './script-wrap.ts';
 import { type Answers, type Zones, zonesOf } from './script-zones.ts';
 import type { T } from './words.ts';
 
@@ -69,9 +69,10 @@ function create(host: HTMLElement, options: ScriptEditorOptions): readonly [Edit
   introduce();
   wear(options.theme);
   const model = takeModel(options.session(), options.text);
-  const wordWrap = wrapFor(model.getLineCount());
-  return [monaco.editor.create(host, { ...scriptOptionsOf(options), wordWrap, model }), model];
+  return [monaco.editor.create(host, { ...scriptOptionsOf(options), model }), model];
 }
+
+const firstSeen = (editor: Editor): number => (editor.getVisibleRanges()[0]?.startLineNumber ?? 1) - 1;
 
 const lastSeen = (editor: Editor): number => (editor.getVisibleRanges().at(-1)?.endLineNumber ?? 1) - 1;
 
@@ -207,6 +208,10 @@ function drawing(editor: Editor, options: ScriptEditorOptions) {
       show(Math.max(0, first - 1), lastSeen(editor) + BELOW, NEAR.atOnce);
       rest.soon();
     },
+    again() {
+      show(firstSeen(editor), lastSeen(editor) + BELOW, NEAR.atOnce);
+      rest.soon();
+    },
     scrolled() {
       if (showing) return;
       paint(NEAR.atRest);
@@ -254,7 +259,7 @@ export function mountScript(host: HTMLElement, options: ScriptEditorOptions): Mo
       become(editor, model, text);
       quiet = false;
     },
-    refresh: drawn.all,
+    refresh: drawn.again,
     dispose: () => disposed(parts),
   };
 }
