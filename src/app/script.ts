@@ -1,4 +1,5 @@
 import type { Input } from '#trace/input.ts';
+import { prepareMarks } from '#trace/mark.ts';
 import { linesOf, scriptOf } from '#trace/script.ts';
 import { changedLines } from '#trace/script-changes.ts';
 import { type Adjustment, adjusted, lastWord } from '#trace/script-kitchen.ts';
@@ -65,7 +66,15 @@ function caughtUp({ script: before, engine, ...app }: App): Partial<App> {
   };
 }
 
-const catchUp = (): void => store.setState(caughtUp);
+/** Entries whose marks are made at a time: the timeline of a hundred thousand lines would hold everybody up. */
+const MARKS = 10_000;
+
+function catchUp(): void {
+  const { script, trace } = store.getState();
+  const isReady = script === undefined || script.run.trace === trace || prepareMarks(script.run.trace, MARKS);
+  if (isReady) store.setState(caughtUp);
+  else next(catchUp);
+}
 
 const farOf = (run: ScriptRun): number | undefined => (isPlayed(run) ? undefined : run.ends.length);
 
