@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Word } from '../src/app/message/t.ts';
 import { spokenCode } from '../src/app/spoken-code.ts';
 import { kitchenPage } from './kitchen-page.ts';
+import { timePage } from './time-page.ts';
 import { type Words, wordsOf } from './words.ts';
 
 const CALL = 'telnet mail.kitchen.example 25';
@@ -161,6 +162,23 @@ for (const language of ['en', 'ru'] as const) {
     await page.getByRole('link', { name: language === 'en' ? 'RU' : 'EN', exact: true }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'ru' : 'en');
     expect(await heard()).toHaveLength(5);
+  });
+}
+
+for (const language of ['en', 'ru'] as const) {
+  test(`going through the past says nothing again (${language})`, async ({ page }) => {
+    const time = timePage(page, language);
+    await time.begin();
+    await expect(page.locator('section [aria-live="polite"]').first()).not.toHaveText('');
+    const heard = await listen(page);
+    await time.step('ArrowLeft', 'ArrowLeft', 'Home', 'ArrowRight', 'End');
+    await expect(time.past).toBeHidden();
+    await time.press('time.undo');
+    await time.press('time.redo');
+    await page.waitForTimeout(300);
+    expect(await heard()).toEqual([]);
+    await time.type('NOOP');
+    await expect.poll(async () => (await heard()).length).toBe(1);
   });
 }
 

@@ -78,26 +78,28 @@ const BROKEN: readonly (readonly [string, string, Words])[] = [
   ['with a trap', '{"everything":{"version":1,"__proto__":{"a":1}}}', 'files.wrong.everything'],
 ];
 
-test('a file that cannot be opened says why, and nothing is lost', async ({ page }) => {
-  test.setTimeout(120_000);
-  const hand = handPage(page, 'en');
-  await hand.kitchen.open('sandbox/');
-  await hand.kitchen.type('echo mine');
-  await expect(hand.kitchen.transcript).toContainText('mine');
-  await hand.open('files');
-  for (const [what, text, wrong] of BROKEN) {
-    await hand.choose(`${what}.json`, text);
-    const said = hand.panel.getByRole('alert');
-    await expect(said, what).toContainText(hand.word('files.broken', { name: `${what}.json` }));
-    const words = hand.word(wrong, { at: 0, most: 0, version: 9 }).split(/\d/)[0] ?? '';
-    await expect(said, what).toContainText(words);
-    await said.getByRole('button', { name: hand.word('files.other') }).click();
-  }
-  await hand.close();
-  await expect(hand.kitchen.transcript).toContainText('mine');
-  await hand.kitchen.type('echo more');
-  await expect(hand.kitchen.transcript).toContainText('more');
-});
+for (const language of ['en', 'ru'] as const) {
+  test(`a file that cannot be opened says why, and nothing is lost (${language})`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const hand = handPage(page, language);
+    await hand.kitchen.open('sandbox/');
+    await hand.kitchen.type('echo mine');
+    await expect(hand.kitchen.transcript).toContainText('mine');
+    await hand.open('files');
+    for (const [what, text, wrong] of BROKEN) {
+      await hand.choose(`${what}.json`, text);
+      const said = hand.panel.getByRole('alert');
+      await expect(said, what).toContainText(hand.word('files.broken', { name: `${what}.json` }));
+      const words = hand.word(wrong, { at: 0, most: 0, version: 9 }).split(/\d/)[0] ?? '';
+      await expect(said, what).toContainText(words);
+      await said.getByRole('button', { name: hand.word('files.other') }).click();
+    }
+    await hand.close();
+    await expect(hand.kitchen.transcript).toContainText('mine');
+    await hand.kitchen.type('echo more');
+    await expect(hand.kitchen.transcript).toContainText('more');
+  });
+}
 
 test('the schema of a kitchen lies where the panel says', async ({ page }) => {
   const hand = handPage(page, 'en');

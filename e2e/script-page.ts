@@ -56,6 +56,21 @@ export function scriptPage(page: Page, language: Language) {
           .map(({ text }) => text),
       ),
 
+    /** What can be asked of a line, at the end of the last row under it. */
+    lens: (line: number, id: 'run-to-here' | 'ask-why'): Locator =>
+      pane.locator(`.script-answer[data-line="${line}"] [data-lens="${id}"]`),
+
+    /** The tab of a view, by which one sees where one is. */
+    tab: (name: 'script.script' | 'view.why'): Locator =>
+      page.getByRole('tab', { name: word(name), exact: true }),
+
+    /** Goes to a line of the text, wherever the caret is. */
+    async goTo(line: number): Promise<void> {
+      await kitchen.reach((await big.count()) > 0 ? editor : field);
+      await page.keyboard.press('Control+Home');
+      for (let at = 1; at < line; at++) await page.keyboard.press('ArrowDown');
+    },
+
     /** The code of an answer between the lines. */
     code: (text: string): Locator =>
       pane.locator('.script-answer span', { hasText: new RegExp(`^${text}$`) }),

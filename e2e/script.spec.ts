@@ -93,7 +93,7 @@ for (const language of ['en', 'ru'] as const) {
     await expect(script.panel.getByRole('group')).toHaveCount(0);
     await script.kitchen.reach(script.editor);
     await page.keyboard.press('Escape');
-    await script.kitchen.reach(script.panel.getByRole('button', { name: script.kitchen.word('script.why') }));
+    await script.kitchen.reach(script.panel.getByRole('listitem').getByRole('button').first());
     await page.keyboard.press('Enter');
     await expect(script.panel.getByRole('group')).toContainText(/RFC/);
   });
@@ -168,7 +168,7 @@ test('the form of a command stands in the panel, the part marked that is being w
   await page.keyboard.insertText('RCPT');
   await expect(part).toHaveText('RCPT');
   await page.keyboard.insertText(' TO:<alice@kitchen.example>');
-  await expect(part).toHaveText('TO:<Forward-path>');
+  await expect(part).toHaveText('<forward-path>');
   await page.keyboard.press('Home');
   await expect(part).toHaveText('RCPT');
 });
@@ -235,7 +235,7 @@ test('the plain editor can do the same', async ({ page }) => {
   await expect(script.panel).toContainText('2.1.0');
   await page.keyboard.insertText('\nRCPT TO:<dave@other.example>');
   await expect(script.panel).toContainText('554');
-  await script.panel.getByRole('button', { name: 'Why?' }).click();
+  await script.panel.getByRole('listitem').getByRole('button').last().click();
   await expect(script.panel.getByRole('group')).toContainText('RFC');
   await script.pane.getByRole('button', { name: 'Undo' }).click();
   await expect(script.panel).not.toContainText('554');

@@ -163,27 +163,31 @@ test('a link of another version is opened, and what it names in vain is said', a
   await expect(kitchen.transcript).toContainText('here');
 });
 
-test('a link that cannot be read is told so, says why, and loses nothing', async ({ page }) => {
-  const kitchen = kitchenPage(page, 'en');
-  const { word } = kitchen;
-  await kitchen.open('sandbox/');
-  await kitchen.type('echo mine');
-  await expect(kitchen.transcript).toContainText('mine');
-  await page.waitForTimeout(600);
-  const base = page.url();
-  const notice = page.getByRole('region', { name: word('notice.region') });
-  for (const [what, hash, problem, place] of BROKEN) {
-    await page.goto('about:blank');
-    const begun = Date.now();
-    await page.goto(base + hash);
-    const words = word(`link.problem.${problem}`, { at: place ?? hash.indexOf('!') + 1 });
-    await expect(notice, `a link ${what}`).toContainText(words);
-    expect(Date.now() - begun).toBeLessThan(4_000);
+for (const language of ['en', 'ru'] as const) {
+  test(`a link that cannot be read is told so, says why, and loses nothing (${language})`, async ({
+    page,
+  }) => {
+    const kitchen = kitchenPage(page, language);
+    const { word } = kitchen;
+    await kitchen.open('sandbox/');
+    await kitchen.type('echo mine');
     await expect(kitchen.transcript).toContainText('mine');
-    await expect(page.getByRole('region', { name: word('share.title') })).toHaveCount(0);
-  }
-  await kitchen.type('echo more');
-  await expect(kitchen.transcript).toContainText('more');
-  await notice.getByRole('button', { name: word('notice.close') }).click();
-  await expect(notice).toHaveCount(0);
-});
+    await page.waitForTimeout(600);
+    const base = page.url();
+    const notice = page.getByRole('region', { name: word('notice.region') });
+    for (const [what, hash, problem, place] of BROKEN) {
+      await page.goto('about:blank');
+      const begun = Date.now();
+      await page.goto(base + hash);
+      const words = word(`link.problem.${problem}`, { at: place ?? hash.indexOf('!') + 1 });
+      await expect(notice, `a link ${what}`).toContainText(words);
+      expect(Date.now() - begun).toBeLessThan(4_000);
+      await expect(kitchen.transcript).toContainText('mine');
+      await expect(page.getByRole('region', { name: word('share.title') })).toHaveCount(0);
+    }
+    await kitchen.type('echo more');
+    await expect(kitchen.transcript).toContainText('more');
+    await notice.getByRole('button', { name: word('notice.close') }).click();
+    await expect(notice).toHaveCount(0);
+  });
+}

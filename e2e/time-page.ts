@@ -38,7 +38,7 @@ export function timePage(page: Page, language: Language) {
     openBranches,
 
     /** The line that says that one looks at the past. */
-    past: page.getByText(word('time.past', { step: '\0', count: '\0' }).split('\0')[0] ?? ''),
+    past: page.getByText((word('time.past', { step: '\0', count: '\0' }).split('\0')[0] ?? '').trim()),
 
     /** Types the short session, into the plain line. */
     async begin(path = 'sandbox/'): Promise<void> {

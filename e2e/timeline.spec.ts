@@ -84,68 +84,73 @@ for (const language of ['en', 'ru'] as const) {
   });
 }
 
-test('a switch turned in the past begins a branch too', async ({ page }) => {
-  test.slow();
-  const time = timePage(page, 'en');
-  await time.begin();
-  await time.step('ArrowLeft');
-  await time.turn('greylisting', 'on', true);
-  await time.type('RCPT TO:<alice@kitchen.example>');
-  await time.expectReply('450');
-  await time.openBranches(2);
-});
+for (const language of ['en', 'ru'] as const) {
+  test.describe(language, () => {
+    test(`a switch turned in the past begins a branch too`, async ({ page }) => {
+      test.slow();
+      const time = timePage(page, language);
+      await time.begin();
+      await time.step('ArrowLeft');
+      await time.turn('greylisting', 'on', true);
+      await time.type('RCPT TO:<alice@kitchen.example>');
+      await time.expectReply('450');
+      await time.openBranches(2);
+    });
 
-test('the session plays from its beginning to its end', async ({ page }) => {
-  const time = timePage(page, 'en');
-  await time.begin();
-  await page.getByRole('combobox', { name: time.word('time.speed') }).selectOption('fast');
-  await time.press('time.play');
-  await expect(time.past).toBeVisible();
-  await expect(page.getByRole('button', { name: time.word('time.pause') })).toBeVisible();
-  await expect(time.past).toBeHidden({ timeout: 10_000 });
-  await expect(page.getByRole('button', { name: time.word('time.play') })).toBeVisible();
-});
+    test(`the session plays from its beginning to its end`, async ({ page }) => {
+      const time = timePage(page, language);
+      await time.begin();
+      await page.getByRole('combobox', { name: time.word('time.speed') }).selectOption('fast');
+      await time.press('time.play');
+      await expect(time.past).toBeVisible();
+      await expect(page.getByRole('button', { name: time.word('time.pause') })).toBeVisible();
+      await expect(time.past).toBeHidden({ timeout: 10_000 });
+      await expect(page.getByRole('button', { name: time.word('time.play') })).toBeVisible();
+    });
 
-test('a mark is gone to by the mouse, and the playhead can be dragged', async ({ page }) => {
-  const time = timePage(page, 'en');
-  await time.begin();
-  const box = await time.slider.boundingBox();
-  const mark = await time.slider.locator('text', { hasText: 'EHLO' }).boundingBox();
-  if (box === null || mark === null) throw new Error('there is no timeline');
-  await page.mouse.move(mark.x + mark.width / 2, box.y + 50);
-  await page.mouse.down();
-  await time.expectMoment('2 of 5: EHLO, 250');
-  await page.mouse.move(box.x + 10, box.y + 50, { steps: 4 });
-  await time.expectMoment('0 of 5: the beginning');
-  await page.mouse.move(box.x + box.width - 10, box.y + 50, { steps: 8 });
-  await page.mouse.up();
-  await expect(time.past).toBeHidden();
-});
+    test(`a mark is gone to by the mouse, and the playhead can be dragged`, async ({ page }) => {
+      const time = timePage(page, language);
+      await time.begin();
+      const box = await time.slider.boundingBox();
+      const mark = await time.slider.locator('text', { hasText: 'EHLO' }).boundingBox();
+      if (box === null || mark === null) throw new Error('there is no timeline');
+      await page.mouse.move(mark.x + mark.width / 2, box.y + 50);
+      await page.mouse.down();
+      await time.expectMoment(time.word('time.at', { step: 2, count: 5, what: 'EHLO, 250' }));
+      await page.mouse.move(box.x + 10, box.y + 50, { steps: 4 });
+      await time.expectMoment(time.word('time.at.start', { step: 0, count: 5 }));
+      await page.mouse.move(box.x + box.width - 10, box.y + 50, { steps: 8 });
+      await page.mouse.up();
+      await expect(time.past).toBeHidden();
+    });
 
-test('waits are gaps on request, and the timeline can be folded to its slider', async ({ page }) => {
-  const time = timePage(page, 'en');
-  await time.begin();
-  await time.wait(60);
-  await time.expectMoment('6 of 6: 1 min');
-  const at = async (text: string) =>
-    (await time.slider.locator('text', { hasText: text }).boundingBox())?.x ?? 0;
-  const even = (await at('1 min')) - (await at('MAIL'));
-  await time.press('time.spacing');
-  await expect.poll(async () => (await at('1 min')) - (await at('MAIL'))).toBeGreaterThan(even + 40);
-  await time.press('time.fold');
-  await expect(page.getByRole('slider')).toHaveAttribute('type', 'range');
-  await time.step('ArrowLeft');
-  await time.expectMoment('5 of 6: RCPT, 250');
-  await time.press('time.unfold');
-  await time.expectMoment('5 of 6: RCPT, 250');
-});
+    test(`waits are gaps on request, and the timeline can be folded to its slider`, async ({ page }) => {
+      const time = timePage(page, language);
+      await time.begin();
+      await time.wait(60);
+      const minute = time.word('time.short.minutes', { count: 1 });
+      await time.expectMoment(time.word('time.at', { step: 6, count: 6, what: minute }));
+      const at = async (text: string) =>
+        (await time.slider.locator('text', { hasText: text }).boundingBox())?.x ?? 0;
+      const even = (await at(minute)) - (await at('MAIL'));
+      await time.press('time.spacing');
+      await expect.poll(async () => (await at(minute)) - (await at('MAIL'))).toBeGreaterThan(even + 40);
+      await time.press('time.fold');
+      await expect(page.getByRole('slider')).toHaveAttribute('type', 'range');
+      await time.step('ArrowLeft');
+      await time.expectMoment(time.word('time.at', { step: 5, count: 6, what: 'RCPT, 250' }));
+      await time.press('time.unfold');
+      await time.expectMoment(time.word('time.at', { step: 5, count: 6, what: 'RCPT, 250' }));
+    });
 
-test('hundreds of commands are walked through without drawing them all', async ({ page }) => {
-  const time = timePage(page, 'en');
-  await time.open('sandbox/');
-  await time.type(SESSION[0], Array.from({ length: 700 }, () => 'NOOP').join('\n'));
-  await expect(time.slider).toHaveAttribute('aria-valuemax', '701', { timeout: 30_000 });
-  expect(await time.slider.locator('g').count()).toBeLessThan(300);
-  await time.step('Home', 'ArrowRight');
-  await time.expectMoment('1 of 701: telnet, 220');
-});
+    test(`hundreds of commands are walked through without drawing them all`, async ({ page }) => {
+      const time = timePage(page, language);
+      await time.open('sandbox/');
+      await time.type(SESSION[0], Array.from({ length: 700 }, () => 'NOOP').join('\n'));
+      await expect(time.slider).toHaveAttribute('aria-valuemax', '701', { timeout: 30_000 });
+      expect(await time.slider.locator('g').count()).toBeLessThan(300);
+      await time.step('Home', 'ArrowRight');
+      await time.expectMoment(time.word('time.at', { step: 1, count: 701, what: 'telnet, 220' }));
+    });
+  });
+}

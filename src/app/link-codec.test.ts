@@ -6,6 +6,7 @@ import { toOctets } from '#encoding/utf8.ts';
 import { run } from '#trace/run.ts';
 import type { Kitchen } from '#world/kitchen.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
+import type { Shared } from './handed-on.ts';
 import { type KeptSession, kitchenOf } from './kept-session.ts';
 import { packed, unpacked } from './link-codec.ts';
 import { DICTIONARY } from './link-dictionary.ts';
@@ -35,6 +36,22 @@ const second = (json: string) => {
 
 it('unpacks what it has packed', () => {
   expect(unpacked(packed(SHARED) ?? '')).toEqual({ ok: true, shared: SHARED });
+});
+
+it('carries what a comparison is made with, and finds what does not belong there', () => {
+  const compared = [SESSION.inputs[1]];
+  const compare = { session: SESSION, mode: 'compare' } as const;
+  for (const each of ['servers', compared] as const)
+    expect(unpacked(packed({ ...compare, compared: each } as Shared) ?? '')).toEqual({
+      ok: true,
+      shared: { ...compare, compared: each },
+    });
+  const wrong = (value: unknown) => unpacked(second(JSON.stringify({ inputs: [], compared: value })));
+  expect(wrong('all')).toMatchObject({ ok: false, problem: 'place', at: 'compared' });
+  expect(wrong([{ kind: 'rm' }])).toMatchObject({ ok: false, at: 'compared[0].kind' });
+  expect(wrong([compared[0], 'echo'])).toMatchObject({ ok: false, at: 'compared[1]' });
+  expect(wrong([{ kind: 'wait', seconds: 1 }])).toMatchObject({ ok: false, at: 'compared[0].kind' });
+  expect(wrong([{ ...SET, behaviour: 'oven' }])).toMatchObject({ ok: true, strange: ['oven'] });
 });
 
 it('packs into letters that an address can hold', () =>

@@ -73,13 +73,27 @@ const LOOK = atLeast(
 
 const NAME = /^[a-z0-9-]{1,80}$/;
 
+const CHANGES: ReadonlySet<unknown> = new Set(['set', 'personality']);
+
+/** What is wrong with the other kitchen of a comparison. */
+function misfitOfCompared({ compared }: { readonly compared?: unknown }): Misfit | undefined {
+  if (compared === undefined || compared === 'servers') return undefined;
+  const misfit = misfits(INPUTS, compared, ['compared'])[0];
+  if (misfit !== undefined) return misfit;
+  const strange = (compared as readonly Input[]).findIndex(({ kind }) => !CHANGES.has(kind));
+  return strange < 0
+    ? undefined
+    : { path: ['compared', strange, 'kind'], wrong: 'choice', possible: [...CHANGES].join(', ') };
+}
+
 /** The first thing in a link that does not belong there, if there is one. */
 function misfitOf(kept: KeptSession, look: object): Misfit | undefined {
   const kitchen = describedKitchen(kept, DEFAULT_KITCHEN);
   return (
     misfits(KEPT_KITCHEN, kitchen, ['kitchen'])[0] ??
     misfits(INPUTS, kept.inputs, ['inputs'])[0] ??
-    misfits(LOOK, look)[0]
+    misfits(LOOK, look)[0] ??
+    misfitOfCompared(look)
   );
 }
 
@@ -90,11 +104,15 @@ function shared(value: Readonly<Record<string, unknown>>): Unpacked {
   const misfit = misfitOf(session, value);
   if (misfit !== undefined) return { ok: false, problem: 'place', at: pathText(misfit.path) };
   if (!isSmallEnough(session.inputs)) return { ok: false, problem: 'size' };
-  const { moment, mode, view, language, lesson = '' } = value as Omit<Shared, 'session'>;
-  const strange = strangeNames(describedKitchen(session, DEFAULT_KITCHEN) as Kitchen, session.inputs);
+  const { moment, mode, compared, view, language, lesson = '' } = value as Omit<Shared, 'session'>;
+  const named = [...session.inputs, ...(Array.isArray(compared) ? (compared as readonly Input[]) : [])];
+  const strange = strangeNames(describedKitchen(session, DEFAULT_KITCHEN) as Kitchen, named);
   return {
     ok: true,
-    shared: { session, moment, mode, view, language, lesson: NAME.test(lesson) ? lesson : undefined },
+    shared: {
+      ...{ session, moment, mode, compared, view, language },
+      lesson: NAME.test(lesson) ? lesson : undefined,
+    },
     ...(strange.length > 0 ? { strange } : {}),
   };
 }

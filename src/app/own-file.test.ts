@@ -35,6 +35,17 @@ it('reads a session and a kitchen', () => {
   });
 });
 
+it('opens no file that was cut off, wherever that was', () => {
+  const session = { kitchen: { ...DEFAULT_KITCHEN, seed: 9 }, inputs: INPUTS };
+  for (const file of [everythingFile(STORED), sessionFile(session), kitchenFile(DEFAULT_KITCHEN)]) {
+    const whole = file.trimEnd();
+    const opened = Array.from(whole, (_, length) => length).filter(
+      (length) => readOwnFile(whole.slice(0, length)).ok,
+    );
+    expect(opened).toEqual([]);
+  }
+});
+
 const everything = (value: unknown, version = 1) =>
   JSON.stringify({ format: 'smtp-kitchen', version, everything: value });
 

@@ -1,4 +1,5 @@
 import { isSmallEnough } from '#trace/session-size.ts';
+import { plainMode } from './compare-mode.ts';
 import { smallBranches } from './kept-branches.ts';
 import type { KeptSession } from './kept-session.ts';
 import { withNotice } from './notice.ts';
@@ -13,6 +14,10 @@ const QUIET = 400;
 const small = (sessions: App['kept']): Readonly<Record<string, KeptSession>> =>
   Object.fromEntries(Object.entries(sessions).filter(([, { inputs }]) => isSmallEnough(inputs)));
 
+/** How one comes back: to the script, also from a comparison that was begun in it. */
+const modeOf = (app: App): Stored['mode'] =>
+  app.mode === 'script' || (app.mode === 'compare' && plainMode(app) === 'script') ? 'script' : undefined;
+
 /** What of the app is worth remembering. */
 export const memorable = (app: App): Stored => ({
   version: 1,
@@ -21,7 +26,7 @@ export const memorable = (app: App): Stored => ({
   contrast: app.contrast,
   announcements: app.announcements,
   folds: app.folds,
-  mode: app.mode === 'script' ? app.mode : undefined,
+  mode: modeOf(app),
   progress: app.progress,
   sessions: small(allKept(app)),
   branches: smallBranches(app.branches),

@@ -19,7 +19,14 @@ function recordedWords({ from }: Provenance & { kind: 'recorded' }, word: Word):
     : word('provenance.article', { version });
 }
 
-/** Where a behaviour comes from, in a sentence. */
+function simplifiedWords(id: string, wordedAs: readonly string[] | undefined, word: Word): string {
+  const simplified = word('provenance.simplified', { what: word(`behaviour.${id}.simplified`) });
+  return wordedAs === undefined
+    ? simplified
+    : `${simplified} ${word('provenance.worded', { servers: serverNames(wordedAs) })}`;
+}
+
+/** Where a behaviour comes from, in a sentence or two. */
 export function provenanceWords(
   { id, provenance, rfc }: Pick<Behaviour, 'id' | 'provenance' | 'rfc'>,
   word: Word,
@@ -30,6 +37,6 @@ export function provenanceWords(
     case 'recorded':
       return recordedWords(provenance, word);
     case 'simplified':
-      return word('provenance.simplified', { what: word(`behaviour.${id}.simplified`) });
+      return simplifiedWords(id, provenance.wordedAs, word);
   }
 }

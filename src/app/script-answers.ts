@@ -3,7 +3,7 @@ import { stretchAt } from '#trace/script-lines.ts';
 import type { ScriptRun } from '#trace/script-run.ts';
 import type { Entry } from '#trace/trace.ts';
 import type { Event } from '#world/event.ts';
-import type { Shown } from './transcript.ts';
+import { isOffer, type Shown } from './transcript.ts';
 
 /** A reply of more lines than this is folded between the lines: its first two, its last, and how many stand between. */
 const FOLD_ABOVE = 4;
@@ -64,6 +64,7 @@ export type AnswerRow =
       readonly index: number;
       readonly hidden: readonly string[];
       readonly code: number;
+      readonly offer: boolean;
     }
   | { readonly kind: 'output'; readonly index: number; readonly text: string }
   | { readonly kind: 'note'; readonly index: number; readonly event: Event };
@@ -74,7 +75,9 @@ function replyRows(index: number, event: Event & { readonly kind: 'server' }): r
     return { kind: 'reply', index, event, text, first: at === 0, last: at === lines.length - 1 };
   });
   if (lines.length <= FOLD_ABOVE) return rows;
-  return [...rows.slice(0, 2), { kind: 'fold', index, hidden: lines.slice(2, -1), code }, ...rows.slice(-1)];
+  const offer = isOffer(event.reply);
+  const fold: AnswerRow = { kind: 'fold', index, hidden: lines.slice(2, -1), code, offer };
+  return [...rows.slice(0, 2), fold, ...rows.slice(-1)];
 }
 
 /** The rows of what a line was answered, as they stand between the lines. */

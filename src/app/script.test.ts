@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
+import { toggleCompare } from './compare-mode.ts';
 import { engine } from './engine.ts';
 import { memorable, restored } from './persistence.ts';
 import { closeScript, lookAt, openScript, write } from './script.ts';
@@ -158,12 +159,26 @@ it('nothing is written where no script is open', () => {
   expect(app().script).toBeUndefined();
 });
 
-it('is put away where the stage shows something else, and what was written has been done', () => {
+it('is put away where the stage is live again, and what was written has been done', () => {
   openScript();
   write(TEXT);
-  store.setState({ mode: 'compare' });
+  store.setState({ mode: 'live' });
   expect(app().script).toBeUndefined();
   expect(app().trace.inputs).toHaveLength(4);
+});
+
+it('stays while it is compared, with all that was written done, and is there again after that', () => {
+  openScript();
+  write(TEXT);
+  toggleCompare();
+  expect(app().mode).toBe('compare');
+  expect(app().trace.inputs).toHaveLength(4);
+  send('QUIT');
+  expect(lines()).toContain('QUIT');
+  expect(memorable(app()).mode).toBe('script');
+  toggleCompare();
+  expect(app().mode).toBe('script');
+  expect(memorable(app()).mode).toBe('script');
 });
 
 it('gives way where the session of a link takes its place', () => {

@@ -31,17 +31,17 @@ const PAGE = 100;
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** Where the caret has gone, until what is said about its line follows. */
-let caret: Pick<Script['shown'], 'line' | 'column'> | undefined;
+/** Where the caret has gone within its line, until what is said about it follows. */
+let column: number | undefined;
 let followTimer: ReturnType<typeof setTimeout> | undefined;
 
 /** What is said beside the text is of the run as it is now, and of the line in which the caret stands now. */
-function following(script: Script): Script {
-  const { line, column } = caret ?? script.shown;
-  caret = undefined;
-  const { shown, run } = script;
-  if (shown.run === run && shown.line === line && shown.column === column) return script;
-  return { ...script, shown: { run, line, column } };
+function following(before: Script): Script {
+  const { shown, run, line } = before;
+  const script = { ...before, column: column ?? before.column };
+  column = undefined;
+  if (shown.run === run && shown.line === line && shown.column === script.column) return before;
+  return { ...script, shown: { run, line, column: script.column } };
 }
 
 const follow = (): void =>
@@ -92,12 +92,12 @@ function goOn(since: number): void {
     });
 }
 
-/** Plays all that is left, and the page follows at once. */
-function finish(): void {
+/** Plays all that is left, and the page follows at once: somebody looks at what follows from it. */
+export function finish(): void {
   stop();
   store.setState((app) => {
     const { script } = app;
-    if (script === undefined) return {};
+    if (script === undefined || isPlayed(script.run)) return caughtUp(app);
     return caughtUp({ ...app, script: { ...script, run: playOn(script.run), far: undefined } });
   });
 }
@@ -121,10 +121,12 @@ export function write(text: string, seen = 0): void {
   next(() => goOn(since), FOLLOW);
 }
 
-/** The caret stands elsewhere. */
-export function lookAt(line: number, column = 0): void {
-  if (store.getState().script === undefined) return;
-  caret = { line, column };
+/** The caret stands elsewhere. Within its line that can wait until the frame of the key is drawn. */
+export function lookAt(line: number, at = 0): void {
+  const { script } = store.getState();
+  if (script === undefined) return;
+  column = at;
+  if (script.line !== line) store.setState({ script: { ...script, line, column: at } });
   followSoon();
 }
 
@@ -179,7 +181,7 @@ function act(input: Input): void {
   if (isAdjustment(input)) show(turned(script.run, input), marking(script.run));
   else {
     const run = longer(script.run, input);
-    caret = { line: run.lines.length - 1, column: 0 };
+    lookAt(run.lines.length - 1);
     show(run, () => NONE);
   }
 }
@@ -187,8 +189,8 @@ function act(input: Input): void {
 /** The session has become another one: a place was left, a link opened, all begun again. */
 function adopted(trace: Trace): Script {
   const run = played(trace);
-  caret = undefined;
-  return { run, far: undefined, marked: NONE, shown: { run, line: 0, column: 0 }, act };
+  column = undefined;
+  return { run, far: undefined, marked: NONE, line: 0, column: 0, shown: { run, line: 0, column: 0 }, act };
 }
 
 function adopt(trace: Trace): void {
@@ -200,8 +202,9 @@ function adopt(trace: Trace): void {
 function keepUp(now: App, before: App): void {
   const { script, trace } = now;
   const isOther = script !== undefined && trace !== before.trace && trace !== script.run.trace;
-  if (now.mode !== 'script') putAway(isOther);
+  if (now.mode === 'live') putAway(isOther);
   else if (isOther) adopt(trace);
+  else if (now.mode === 'compare' && before.mode === 'script') finish();
 }
 
 let unsubscribe: (() => void) | undefined;

@@ -3,6 +3,8 @@ import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
 import { withEngine } from './awake.ts';
 import { NO_BRANCHES } from './branch.ts';
 import { forked } from './branches.ts';
+import type { Compared } from './compared.ts';
+import type { Shared } from './handed-on.ts';
 import { keep } from './kept-session.ts';
 import { packed, unpacked } from './link-codec.ts';
 import { tellLoadFailed } from './load-failed.ts';
@@ -13,21 +15,20 @@ import { type App, type Offer, SANDBOX, store } from './store.ts';
 import { allKept, goTo, played } from './travel.ts';
 import { UNTOUCHED } from './untouched.ts';
 
+/** How one works, for somebody else: another branch is not handed on, so that there is nothing to compare with. */
+function modeOf({ mode, compared, script }: App): Pick<Shared, 'mode' | 'compared'> {
+  if (mode !== 'compare') return { mode: mode === 'live' ? undefined : mode };
+  if (compared.with === 'branch') return { mode: script === undefined ? undefined : 'script' };
+  return { mode, compared: compared.with === 'servers' ? 'servers' : compared.changes };
+}
+
 /** The link to exactly what is seen now; `undefined` where the session is too large for one. */
-export function linkTo({
-  trace,
-  root,
-  place,
-  language,
-  session,
-  moment,
-  mode,
-  view,
-}: App): string | undefined {
+export function linkTo(app: App): string | undefined {
+  const { trace, root, place, language, session, moment, view } = app;
   const hash = packed({
     session: keep(trace, DEFAULT_KITCHEN),
     moment,
-    mode: mode === 'live' ? undefined : mode,
+    ...modeOf(app),
     view: view === 'transcript' ? undefined : view,
     language,
     lesson: session === SANDBOX ? undefined : session,
@@ -82,6 +83,9 @@ function putAway({ trace, branches, session }: App, next: Trace): Partial<App> {
   return { before: trace, branches: { ...branches, [session]: own } };
 }
 
+const comparedIn = ({ compared = [] }: Shared): Compared =>
+  compared === 'servers' ? { with: 'servers' } : { with: 'kitchen', changes: compared };
+
 function opened(app: App): Partial<App> {
   const { offer, session, lesson } = app;
   if (offer === undefined) return {};
@@ -93,6 +97,7 @@ function opened(app: App): Partial<App> {
     kept: allKept(app),
     offer: undefined,
     mode: offer.mode === 'compare' ? 'compare' : 'live',
+    compared: comparedIn(offer),
     view: offer.view ?? 'transcript',
     moment: inTime(trace, offer.moment),
     notices:

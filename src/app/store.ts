@@ -48,10 +48,13 @@ export interface Draft {
   readonly caret: number | undefined;
 }
 
+/** How the form of the command is shown that is being typed: as a quiet line; so since the hand types, or since one has asked
+ *  for it, in which case Esc closes it; or not at all, until another line begins. */
+export type FormLook = 'quiet' | 'typed' | 'asked' | 'closed';
+
 /** What is said beside the text of a script: of which run, and about which line. */
 export interface Shown {
   readonly run: ScriptRun;
-  /** The line in which the caret stands, and how many characters of it are before the caret. */
   readonly line: number;
   readonly column: number;
 }
@@ -63,6 +66,9 @@ export interface Script {
   readonly far: number | undefined;
   /** Lines that are answered otherwise since a switch was turned. */
   readonly marked: ReadonlySet<number>;
+  /** The line in which the caret stands, and how many characters of it are before the caret. */
+  readonly line: number;
+  readonly column: number;
   /** It follows the run and the caret once the frame of a key is drawn. */
   readonly shown: Shown;
   /** What a student does outside the script: it becomes a part of it, or of the kitchen in which it begins. */
@@ -133,6 +139,8 @@ export interface App {
   /** The trace that a fresh start has put away. */
   readonly before: Trace | undefined;
   readonly draft: Draft;
+  /** The form of the command that is typed, and where the caret stands in the line at the prompt. */
+  readonly form: { readonly look: FormLook; readonly caret: number };
   readonly pasting: Pasting | undefined;
   /** Entries of the trace whose explanation is open. */
   readonly opened: readonly number[];
@@ -186,6 +194,7 @@ const FIRST: App = {
   engine: undefined,
   before: undefined,
   draft: NO_DRAFT,
+  form: { look: 'quiet', caret: 0 },
   pasting: undefined,
   opened: [],
   unfolded: [],

@@ -1,4 +1,10 @@
+import type { Reply } from '#smtp/model/reply.ts';
 import type { Entry, Trace } from '#trace/trace.ts';
+
+/** Do the lines of this reply after its first, which names the server, say what is offered? */
+// RFC 5321 §4.1.1.1
+export const isOffer = ({ reason, lines }: Pick<Reply, 'reason' | 'lines'>): boolean =>
+  reason === 'hello' && lines.length > 1;
 
 /** An entry of the trace and where it stands there. */
 export interface Shown {

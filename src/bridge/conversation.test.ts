@@ -48,6 +48,15 @@ const SESSION = [
   'NOOP\r\nMAIL FROM:<carol@client.example>\r\nRCPT TO:<bob@kitchen.example>\r\nBDAT 7\r\nab\r\ncd\nBDAT 3 LAST\r\nxyzQUIT\r\n',
 ].join('');
 
+it('sees that a client has not waited, though each line is read for itself', () => {
+  const strict = open({ synchronization: { on: true } });
+  const eager = talk(arrived(strict), ['HELO client.example\r\nMAIL FROM:<>\r\n']);
+  expect(eager.said).toMatch(/554 5\.5\.0 Commands were sent before the reply to HELO\r\n$/);
+  expect(eager.next).toBe('close');
+  const patient = talk(arrived(strict), ['HELO client.example\r\n', 'MAIL FROM:<>\r\n']);
+  expect(patient.said).toMatch(/250 2\.1\.0 .*\r\n$/);
+});
+
 it('tells which reply answers which line, however the octets are cut', () => {
   const whole = talk(arrived(), [SESSION]);
   const cut = fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 40, maxLength: 40 });

@@ -131,7 +131,14 @@ function hearPiece(turn: Turn, octets: Uint8Array, now: number): Turn {
   const piece = octets.subarray(turn.read, read);
   const part = partOf(receiver);
   const world = worldAt(house, receiver, now);
-  const answer = receive(house.running.server, house.running.memory, receiver, piece, now);
+  const answer = receive(
+    house.running.server,
+    house.running.memory,
+    receiver,
+    piece,
+    now,
+    read < octets.length,
+  );
   const isAnswered = answer.effects.length > 0;
   const written = heard(conversation.log, piece, part, world);
   const log = isAnswered ? lineEnded(written, part, world) : written;

@@ -1,6 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { nameOf } from '#dns/resolve.ts';
 import type { Client } from '#smtp/model/session.ts';
+import { nameOfClient } from '#smtp/policy/client-name.ts';
 import { dismissal } from './conversation.ts';
 import type { Floor } from './floor.ts';
 import { type Open, serve } from './line.ts';
@@ -33,7 +34,8 @@ const plainAddress = (address: string): string =>
 
 function clientAt(address: string, { house }: Floor): Client {
   const plain = plainAddress(address);
-  return { address: plain, name: nameOf(house.running.server.dns, plain) };
+  const { server } = house.running;
+  return { address: plain, name: nameOfClient(server, plain, nameOf(server.dns, plain)) };
 }
 
 /** Opens one port. Fails as `listen` does: the port is taken, the address is not this machine's. */

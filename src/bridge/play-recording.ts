@@ -4,6 +4,7 @@ import { bytesOf, octetsOf } from '#encoding/octets.ts';
 import type { Memory } from '#smtp/model/memory.ts';
 import { type Reply, replyOctets } from '#smtp/model/reply.ts';
 import type { Server } from '#smtp/model/server.ts';
+import { nameOfClient } from '#smtp/policy/client-name.ts';
 import { connect, deadline, failedHandshake, handshake, silence } from '#smtp/server/connection.ts';
 import { receive } from '#smtp/server/receive.ts';
 import type { Effect, Received, Receiver } from '#smtp/server/receiver.ts';
@@ -31,14 +32,11 @@ export interface Played {
   readonly stored: readonly StoredLetter[];
 }
 
-/** The names that reverse DNS gave for the recorded clients; a server that reads its hosts file knows 127.0.0.1 as localhost. */
+/** The names that reverse DNS gave for the recorded clients. */
 const NAMES: Readonly<Record<string, string>> = {
   '127.0.0.1': 'client.example',
   '127.0.0.33': 'client33.example',
 };
-
-const clientName = (address: string, server: Server): string | undefined =>
-  address === '127.0.0.1' && server.values['client-name']?.hostsFile === true ? 'localhost' : NAMES[address];
 
 interface State {
   readonly receiver: Receiver;
@@ -62,7 +60,7 @@ function computed(send: string, challenge: string, { auth }: RecordedSettings): 
 function greeted(step: Step, { memory, now }: State, server: Server, recording: Recording): Received {
   const address = step.client?.address ?? recording.client.address;
   const octets = octetsSent(step);
-  const client = { address, name: clientName(address, server) };
+  const client = { address, name: nameOfClient(server, address, NAMES[address]) };
   const early = octets !== '' || undefined;
   const greeting = connect(server, memory, { ...client, ...(early && { early }) }, now);
   if (octets === '') return greeting;

@@ -27,6 +27,10 @@ it.each([
   ['diagram', pressed('ArrowDown'), 'arrow-after'],
   ['timeline', pressed('ArrowDown'), 'step-back'],
   ['script', pressed('Escape'), 'to-answers'],
+  ['script', pressed('Enter', { ctrlKey: true }), 'run-to-here'],
+  ['script', pressed('Enter', { metaKey: true, shiftKey: true }), 'ask-why'],
+  ['script', pressed('Enter'), undefined],
+  ['script', pressed(' ', { ctrlKey: true, shiftKey: true }), 'script-form'],
   ['tabs', pressed('Enter'), undefined],
 ] as const)('at %s, %o means %s', (where, key, id) => expect(bindingAt(where, key)).toBe(id));
 

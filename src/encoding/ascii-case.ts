@@ -1,11 +1,23 @@
 const BEYOND = /[\x80-\xff]/;
-const SMALL = /[a-z]+/g;
-const CAPITAL = /[A-Z]+/g;
+const SMALL = /[a-z]/;
+const CAPITAL = /[A-Z]/;
+const SMALL_ONES = /[a-z]+/g;
+const CAPITALS = /[A-Z]+/g;
+
+// Most of what comes is in the wanted case already: to look is quicker than to make it once more.
 
 /** Octets with the letters of ASCII as capitals. What lies beyond ASCII may be half a character, and stays as it is. */
-export const upperCase = (octets: string): string =>
-  BEYOND.test(octets) ? octets.replace(SMALL, (letters) => letters.toUpperCase()) : octets.toUpperCase();
+export function upperCase(octets: string): string {
+  if (!SMALL.test(octets)) return octets;
+  return BEYOND.test(octets)
+    ? octets.replace(SMALL_ONES, (letters) => letters.toUpperCase())
+    : octets.toUpperCase();
+}
 
 /** Octets with the letters of ASCII as small ones. */
-export const lowerCase = (octets: string): string =>
-  BEYOND.test(octets) ? octets.replace(CAPITAL, (letters) => letters.toLowerCase()) : octets.toLowerCase();
+export function lowerCase(octets: string): string {
+  if (!CAPITAL.test(octets)) return octets;
+  return BEYOND.test(octets)
+    ? octets.replace(CAPITALS, (letters) => letters.toLowerCase())
+    : octets.toLowerCase();
+}

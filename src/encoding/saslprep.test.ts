@@ -30,6 +30,24 @@ it.each([
   expect(saslprep(`a${String.fromCodePoint(code)}b`)).toBeUndefined();
 });
 
+it('takes nothing for a name that is written in both directions', () => {
+  expect(saslprep('\u05d0b\u05d0')).toBeUndefined();
+  expect(saslprep('b\u05d0')).toBeUndefined();
+});
+
+// RFC 4013 §3, RFC 3454 §6
+it.each([
+  ['a letter and a digit of two directions', '\u0627\u0031', undefined],
+  ['a digit between two letters that are written to the left', '\u0627\u0031\u0628', '\u0627\u0031\u0628'],
+  ['one letter that is written to the left', '\u05d0', '\u05d0'],
+  ['a name that is written to the left', 'שרה', 'שרה'],
+  ['letters of both directions', '\u05d0b\u05d0', undefined],
+  ['a letter of the left at the end', 'b\u05d0', undefined],
+  ['a sign that is written to the right', '\u05d0\u0964\u05d0', undefined],
+  ['a digit of Bengali among Hebrew letters', '\u05d0\u09e6\u05d0', undefined],
+  ['a letter of Arabic that is younger than the tables', '\u0627\u0750\u0628', '\u0627\u0750\u0628'],
+])('judges the direction of %s', (_, text, prepared) => expect(saslprep(text)).toBe(prepared));
+
 it('finds nothing to do where it has been', () => {
   for (const text of ['I\u00adX', '\u2168', 'cre\u0300me', 'a\u00a0b']) {
     const once = saslprep(text) ?? '';

@@ -49,6 +49,11 @@ export function utf8NonAscii(octets: string, at: number): number {
   return whole ? length : 0;
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/** Is there nothing in it beyond ASCII? */
+export const isAscii = (text: string): boolean => !BEYOND_ASCII.test(text);
+
 /** Is every octet part of well-formed UTF-8? */
 // RFC 3629 §4
 export function isUtf8(octets: string): boolean {

@@ -25,8 +25,9 @@ function typed(world: World, text: string): Happened {
   if (typing.moments.length === 0 && !text.includes('\n')) return typeLine(typing.world, text);
   const moments: Moment[] = [...typing.moments];
   let now = typing.world;
-  for (const line of text.split('\n')) {
-    const happened = typeLine(now, line);
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
+    const happened = typeLine(now, line, index < lines.length - 1);
     moments.push(...happened.moments);
     now = happened.world;
   }

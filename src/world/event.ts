@@ -16,11 +16,13 @@ export type Event =
   | { readonly kind: 'command'; readonly prompt: '$' | 'telnet>'; readonly text: string }
   /** A line that a program of the student's machine prints, as Unicode text. */
   | { readonly kind: 'output'; readonly text: string }
-  /** A line that the client sends, without its CRLF; one code unit is one octet. `part`: command, answer to a 334, or the letter's text. */
+  /** A line that the client sends, without its end; one code unit is one octet. `part`: command, answer to a 334, or the letter's text. */
   | (Sealed & {
       readonly kind: 'client';
       readonly line: string;
       readonly part: Part;
+      /** How it ended, where not with CRLF: out of a pipe comes what was put in. */
+      readonly end?: '\n' | '';
     })
   /** A reply, and from what the checks follow that were made on the way to it. */
   | (Sealed & { readonly kind: 'server'; readonly reply: Reply; readonly checks: Reasons })

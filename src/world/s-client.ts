@@ -116,9 +116,15 @@ const RENEGOTIATED: readonly string[] = [
 ];
 
 /** A line typed at s_client. If it begins with one of its letters it never leaves: a trap for RCPT and QUIT. */
-export function typeAtSClient(world: World, connection: Connection, by: SClient, line: string): Happened {
+export function typeAtSClient(
+  world: World,
+  connection: Connection,
+  by: SClient,
+  line: string,
+  goesOn = false,
+): Happened {
   const command = by.letters ? LETTERS[line.charAt(0)] : undefined;
-  if (command === undefined) return send(world, connection, line);
+  if (command === undefined) return send(world, connection, line, goesOn);
   const swallowed: Happened = { world, moments: all(world, [{ kind: 'swallowed', line, command }]) };
   return then(swallowed, () => {
     if (command === 'update-key') return says(world, ['KEYUPDATE']);

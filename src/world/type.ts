@@ -1,4 +1,5 @@
 import type { Event } from './event.ts';
+import { dialPiped } from './piped.ts';
 import { dialTls, typeAtSClient } from './s-client.ts';
 import type { Call } from './shell/program.ts';
 import { runLine } from './shell/shell.ts';
@@ -25,6 +26,8 @@ const then = (first: Happened, next: (world: World) => Happened): Happened => {
 
 /** A program has got through to a server. Only telnet speaks of it later by the name that was typed. */
 function connected(world: World, call: Call, text: string): Happened {
+  const { sends } = call;
+  if (sends !== undefined) return dialPiped(world, { ...call, sends });
   if (call.by?.kind === 'openssl') return dialTls(world, call, call.by);
   return dial(world, call, call.by === undefined ? (text.trim().split(/\s+/)[1] as string) : call.host);
 }
@@ -71,13 +74,15 @@ function atTelnet(world: World, text: string): Happened {
   }
 }
 
-/** One line typed at whatever reads the keyboard now. Never throws. */
-export function typeLine(world: World, text: string): Happened {
+/** One line typed at whatever reads the keyboard now; `goesOn`: others were pasted with it. Never throws. */
+export function typeLine(world: World, text: string, goesOn = false): Happened {
   const { connection, prompt } = world;
   if (prompt === 'shell' || connection === undefined) return atShell(world, text);
   if (prompt === 'telnet') return atTelnet(world, text);
   const { by } = connection;
-  return by?.kind === 'openssl' ? typeAtSClient(world, connection, by, text) : send(world, connection, text);
+  return by?.kind === 'openssl'
+    ? typeAtSClient(world, connection, by, text, goesOn)
+    : send(world, connection, text, goesOn);
 }
 
 /** Ctrl+C at the shell abandons the line; on the wire the program goes with it. `^]` opens telnet's own prompt. */

@@ -4,7 +4,9 @@ import { toOctets } from '#encoding/utf8.ts';
 import { settled } from '#memory/settled.ts';
 import type { Letter } from '#smtp/model/letter.ts';
 import { replyOctets } from '#smtp/model/reply.ts';
+import type { Server } from '#smtp/model/server.ts';
 import type { Client } from '#smtp/model/session.ts';
+import { nameOfClient } from '#smtp/policy/client-name.ts';
 import { awaitHandshake, connect, deadline, handshake, silence } from '#smtp/server/connection.ts';
 import { receive } from '#smtp/server/receive.ts';
 import type { Effect, Received, Receiver } from '#smtp/server/receiver.ts';
@@ -43,10 +45,11 @@ export interface Happened {
 const ownName = settled(({ client: { address }, zone }: Kitchen) => nameOf(zone, address));
 
 /** The student's machine, as a server sees it that it has called on this port. */
-const client = ({ kitchen }: World, port: number): Client => ({
+const client = ({ kitchen }: World, server: Server, port: number, early: boolean): Client => ({
   address: kitchen.client.address,
-  name: ownName(kitchen),
+  name: nameOfClient(server, kitchen.client.address, ownName(kitchen)),
   port,
+  ...(early && { early }),
 });
 
 const running = ({ running: all }: World, host: string): Running => all[host] as Running;
@@ -124,16 +127,16 @@ const speaksTlsFirst = ({ kitchen: { hosts } }: World, { host, port }: Endpoint)
   hosts.some(({ name, tlsPorts }) => name === host && tlsPorts?.includes(port) === true);
 
 /** A program has reached a server. The server speaks first, unless the port is one on which TLS comes before any word. */
-export function dial(world: World, { host, port, by }: Call, typed: string): Happened {
+export function dial(world: World, { host, port, by, sends = '' }: Call, typed: string): Happened {
   const { server, memory } = running(world, host);
   const held = (receiver: Receiver): Connection => ({ host, port, typed, receiver, ...(by && { by }) });
   const reached = (connection: Connection): World => ({ ...world, prompt: 'wire', connection });
   const connected: Event = { kind: 'connected', host, port };
   if (speaksTlsFirst(world, { host, port })) {
-    const silent = reached(held(awaitHandshake(client(world, port), world.now)));
+    const silent = reached(held(awaitHandshake(client(world, server, port, false), world.now)));
     return { world: silent, moments: all(silent, [connected]) };
   }
-  const greeted = connect(server, memory, client(world, port), world.now);
+  const greeted = connect(server, memory, client(world, server, port, sends !== ''), world.now);
   const open = held(greeted.receiver);
   const { world: next, moments } = after(greeted, reached(open), open);
   return { world: next, moments: [...all(reached(open), [connected]), ...moments] };
@@ -159,18 +162,39 @@ export function shakeHands(world: World, connection: Connection): Happened {
 const onOneLine = (octets: string): string =>
   octets.includes('\r') || octets.includes('\n') ? octets.replace(/[\r\n]/g, '') : octets;
 
-/** One line goes to the server, with CRLF at its end. Where TLS is awaited a line is no handshake, and the server hangs up. */
-export function send(world: World, connection: Connection, text: string): Happened {
-  const line = onOneLine(toOctets(text));
-  const mark = seal(connection.receiver.session.tls, line.length + 2);
-  const said = all(world, [{ kind: 'client', line, part: partOf(connection.receiver), ...mark }]);
+/** A line on its way. */
+export interface Outgoing {
+  /** In octets, without its end. */
+  readonly line: string;
+  readonly end: '\r\n' | '\n' | '';
+  /** Does more leave together with it? */
+  readonly goesOn: boolean;
+}
+
+/** What everybody sees of a line that leaves. */
+export const spoken = ({ line, end }: Outgoing, { receiver }: Connection): Event => ({
+  kind: 'client',
+  line,
+  part: partOf(receiver),
+  ...(end !== '\r\n' && { end }),
+  ...seal(receiver.session.tls, line.length + end.length),
+});
+
+/** One line goes to the server, with CRLF at its end. */
+export const send = (world: World, connection: Connection, text: string, goesOn = false): Happened =>
+  sendLine(world, connection, { line: onOneLine(toOctets(text)), end: '\r\n', goesOn });
+
+/** One line goes to the server. Where TLS is awaited a line is no handshake, and the server hangs up. */
+export function sendLine(world: World, connection: Connection, outgoing: Outgoing): Happened {
+  const { line, end, goesOn } = outgoing;
+  const said = all(world, [spoken(outgoing, connection)]);
   const { server, memory } = running(world, connection.host);
   // RFC 3207 §4: after the 220 only a TLS handshake makes sense; text is not one
   const { world: next, moments } =
     connection.receiver.session.state === 'tls'
       ? closed(world, connection)
       : after(
-          receive(server, memory, connection.receiver, bytesOf(`${line}\r\n`), world.now),
+          receive(server, memory, connection.receiver, bytesOf(line + end), world.now, goesOn),
           world,
           connection,
         );

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { FIELDS } from '#console/language/letter-tokens.ts';
+import { KEYWORDS } from '#console/language/offer.ts';
 import { REFERENCES } from '#console/language/references.ts';
 import { KNOWN_ELSEWHERE, VERBS } from '#smtp/model/verb.ts';
 import { PROGRAMS } from '#world/shell/catalogue.ts';
@@ -11,6 +12,7 @@ it.each([
   ...FIELDS.map((name) => `hover.field.${name}`),
   ...PROGRAMS.map(({ name }) => `hover.program.${name}`),
   ...['quit', 'close', 'status', 'help'].map((name) => `hover.telnet.${name}`),
+  ...KEYWORDS.map((keyword) => `hover.keyword.${keyword}`),
   ...Object.keys(REFERENCES),
 ])('%s has its words', (key) => {
   expect(en).toHaveProperty([key]);

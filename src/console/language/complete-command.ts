@@ -8,6 +8,7 @@ import { recipients, senders, serverOf } from './addresses.ts';
 import { mechanismAbout } from './command-tokens.ts';
 import { initialResponses } from './complete-response.ts';
 import { type Candidate, type Completion, endOf, offer } from './completion.ts';
+import { offeredMechanisms, offeredParameters } from './offered.ts';
 import { parameterAbout, pathTokens } from './path-tokens.ts';
 
 const WITH_ARGUMENT: Readonly<Partial<Record<Verb, readonly [insert: string, caret?: number]>>> = {
@@ -63,25 +64,12 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
 const suggestions = (extension: string, keyword: string): readonly string[] =>
   VALUES[`${extension} ${keyword}`] ?? VALUES[keyword] ?? [keyword];
 
-/** The parameters that this server's extensions have added to MAIL or RCPT. */
-// RFC 5321 §2.2.1: only after EHLO, and only what the server has offered
-function parameterCandidates({ connection, now }: World, server: Server, verb: string): readonly Candidate[] {
-  const session = connection?.receiver.session;
-  if (session?.hello?.extended !== true) return [];
-  const scene = { server, session, now };
-  const shown = EXTENSIONS.filter(
-    (extension) =>
-      isOn(server, extension.keyword) &&
-      extension.ehloParameters(scene, server.values[extension.keyword] as never) !== undefined,
+const parameterCandidates = (world: World, server: Server, verb: string): readonly Candidate[] =>
+  offeredParameters(world, server, verb).flatMap(({ extension, keyword }) =>
+    suggestions(extension, keyword).map((insert): Candidate => {
+      return { label: insert, insert, kind: 'parameter', about: parameterAbout(keyword) };
+    }),
   );
-  return shown.flatMap(({ keyword: extension, mailParameters, rcptParameters }) =>
-    Object.keys((verb === 'MAIL' ? mailParameters : rcptParameters) ?? {}).flatMap((keyword) =>
-      suggestions(extension, keyword).map((insert): Candidate => {
-        return { label: insert, insert, kind: 'parameter', about: parameterAbout(keyword) };
-      }),
-    ),
-  );
-}
 
 function envelope(
   world: World,
@@ -121,8 +109,7 @@ function authArgument(
   if (response !== undefined) {
     return offer(initialResponses(server, mechanism, now), line, start + mechanism.length + 1, at);
   }
-  const names = isOn(server, 'AUTH') ? server.values.AUTH?.mechanisms : [];
-  const mechanisms = (Array.isArray(names) ? (names as readonly string[]) : []).map((name): Candidate => {
+  const mechanisms = offeredMechanisms(server).map((name): Candidate => {
     return { label: name, insert: name, kind: 'mechanism', about: mechanismAbout(name) };
   });
   return offer(mechanisms, line, start, at);

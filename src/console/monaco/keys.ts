@@ -6,8 +6,10 @@ export interface KeyActions {
   onSend(): void;
   onRecall(direction: 'up' | 'down'): void;
   onKey(key: 'interrupt' | 'escape'): void;
-  /** Esc: the focus should go on to the next thing on the page. */
+  /** Esc: what is open is to be closed, or else the focus should go on to the next thing on the page. */
   onLeave(): void;
+  /** The form of the command is asked for. */
+  onForm(): void;
 }
 
 /** A key of the list, and what it does in an editor. */
@@ -42,6 +44,7 @@ const CODES: Readonly<Record<string, number>> = {
   ArrowDown: KeyCode.DownArrow,
   Escape: KeyCode.Escape,
   Tab: KeyCode.Tab,
+  ' ': KeyCode.Space,
   ']': KeyCode.BracketRight,
   c: KeyCode.KeyC,
   s: KeyCode.KeyS,
@@ -84,6 +87,7 @@ const bindings = (actions: KeyActions): readonly Binding[] => [
   },
   { id: 'escape', run: () => actions.onKey('escape') },
   { id: 'leave', when: `!(${POPUP})`, run: () => actions.onLeave() },
+  { id: 'form', run: () => actions.onForm() },
   {
     id: 'take-first',
     when: UNCHOSEN,

@@ -16,6 +16,8 @@ export interface MonacoOptions extends KeyActions, Look {
   readonly theme: Theme;
   readonly value: string;
   onChange(text: string): void;
+  /** The caret stands elsewhere in the text. */
+  onCaret(at: number): void;
   /** Problems of the line, once the student pauses: for words under the prompt and a screen reader. */
   onProblems?(problems: readonly LineProblem[]): void;
   world(): World;
@@ -105,6 +107,7 @@ export function mountMonaco(host: HTMLElement, options: MonacoOptions): MountedM
     ...provide(model, t, world),
     ...bindKeys(editor, options),
     followCaret(editor),
+    editor.onDidChangeCursorPosition(({ position }) => options.onCaret(model.getOffsetAt(position))),
     fitHeight(editor, host, options.padding),
     onceTyped(editor, (typed) => {
       refresh();

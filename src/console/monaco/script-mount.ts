@@ -8,8 +8,9 @@ import { atRest } from './at-rest.ts';
 import { monaco, provideWorker } from './editor.ts';
 import { introduce, type Theme, wear } from './language.ts';
 import type { Look } from './options.ts';
+import { caretMark } from './script-caret.ts';
 import { colouring, type LineLook } from './script-colours.ts';
-import { bindScriptKeys } from './script-keys.ts';
+import { bindScriptKeys, type ScriptKeyActions } from './script-keys.ts';
 import { marking } from './script-marks.ts';
 import { difference, putModelAway, takeModel } from './script-model.ts';
 import { scriptOptionsOf } from './script-options.ts';
@@ -19,7 +20,7 @@ import { type Answers, type Zones, zonesOf } from './script-zones.ts';
 import type { T } from './words.ts';
 
 /** What the page gives to the editor of a script, and what it is told. */
-export interface ScriptEditorOptions extends Look, Answers {
+export interface ScriptEditorOptions extends Look, Answers, ScriptKeyActions {
   readonly t: T;
   readonly theme: Theme;
   readonly text: string;
@@ -31,8 +32,6 @@ export interface ScriptEditorOptions extends Look, Answers {
   onWrite(text: string, seen: number): void;
   /** The caret stands elsewhere. */
   onCaret(line: number, column: number): void;
-  /** Esc: the focus should go on to the next thing on the page. */
-  onLeave(): void;
 }
 
 /** The editor of a script while it is mounted. */
@@ -179,14 +178,16 @@ function disposed(parts: readonly monaco.IDisposable[]): void {
 }
 
 /** Draws what belongs between the lines and on them: all of it, or what a key has changed. */
-function drawing(editor: Editor, options: ScriptEditorOptions) {
+function drawing(host: HTMLElement, editor: Editor, options: ScriptEditorOptions) {
   const { t, run } = options;
   const zones = zonesOf(editor, options);
   const colour = colouring(editor, run, (line) => options.look(line));
   const marks = marking(editor, t, run);
+  const caret = caretMark(host, editor);
   let showing = false;
   const paint = (near: number) => {
     zones.paint(near);
+    caret();
     colour();
     marks.look();
   };
@@ -228,7 +229,7 @@ function drawing(editor: Editor, options: ScriptEditorOptions) {
 export function mountScript(host: HTMLElement, options: ScriptEditorOptions): MountedScript {
   const [editor, model] = create(host, options);
   const { t, run } = options;
-  const drawn = drawing(editor, options);
+  const drawn = drawing(host, editor, options);
   let quiet = false;
   const changes = gathered(
     (event) => moved(drawn.zones, event.changes),

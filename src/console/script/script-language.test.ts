@@ -7,8 +7,8 @@ import { mended } from '../language/problem.ts';
 import { letters } from './letters.ts';
 import { scriptCompletions } from './script-completions.ts';
 import { scriptProblems } from './script-problems.ts';
+import { scriptSignature } from './script-signature.ts';
 import { scriptHover, scriptTokens } from './script-tokens.ts';
-import { partAt, syntaxAt } from './syntax.ts';
 
 const EMPTY = emptyRun(DEFAULT_KITCHEN);
 const LINES = linesOf(`telnet mail.kitchen.example 25
@@ -144,44 +144,32 @@ it('finds the letters, each from its command to its last dot', () => {
 });
 
 it.each([
-  [1, 'EHLO', 'EHLO SP ( Domain / address-literal )', 'RFC 5321 §4.1.1.1'],
-  [3, '+ rcpt to:', 'RCPT TO:<Forward-path> [ SP Rcpt-parameters ]', 'RFC 5321 §4.1.1.3'],
-])('says how the command in line %i is written', (line, text, form, rfc) => {
-  expect(syntaxAt(RUN, line, text)).toEqual({ form, rfc });
-});
+  [1, 'EHLO client.example', 5, 'EHLO SP ( Domain / address-literal )'],
+  [3, '+ rcpt to:<alice', 12, 'RCPT TO:<forward-path> [ SP rcpt-parameters ]'],
+])('says how the command in line %i is written', (line, text, column, form) =>
+  expect(scriptSignature(RUN, line, column, text)?.parts.join('')).toBe(form),
+);
 
 it.each([
   [0, 'telnet'],
   [1, 'SOUP'],
-  [1, 'toString'],
+  [6, 'MAIL'],
   [9, '# 5 min'],
 ])('line %i, %s, has no form of the protocol', (line, text) =>
-  expect(syntaxAt(RUN, line, text)).toBeUndefined(),
+  expect(scriptSignature(RUN, line, 3, text)).toBeUndefined(),
 );
 
 it.each([
-  [1, 'EHLO client.example', 2, 'EHLO'],
-  [1, 'EHLO client.example', 5, '( Domain / address-literal )'],
-  [1, 'EHLO a b', 8, undefined],
-  [2, '  MAIL FROM:<> SIZE=1', 0, 'MAIL'],
-  [2, 'MAIL FROM:<>', 12, 'FROM:<Reverse-path>'],
-  [2, 'MAIL FROM:<> SIZE=1 BODY=7BIT', 13, '[ SP Mail-parameters ]'],
-  [2, 'MAIL FROM:<> SIZE=1 BODY=7BIT', 29, '[ SP Mail-parameters ]'],
-  [3, '+ RCPT TO:<alice@kitchen.example>', 1, 'RCPT'],
-  [3, '+ RCPT TO:<alice@kitchen.example>', 6, 'RCPT'],
-  [3, '+ RCPT TO:<alice@kitchen.example>', 7, 'TO:<Forward-path>'],
-  [1, 'QUIT', 4, 'QUIT'],
-  [1, 'QUIT now', 8, undefined],
-  [1, 'NOOP soup', 6, '[ SP String ]'],
-  [1, 'BDAT 86 LAST', 7, 'chunk-size'],
-  [1, 'BDAT 86 LAST', 12, '[ SP LAST ]'],
-  [1, 'AUTH PLAIN', 10, 'mechanism'],
-  [1, 'ETRN @kitchen.example', 6, '[ option-character ] node-name'],
-  [1, 'SOUP', 2, undefined],
-])('in line %i, %s, the caret at %i writes %s', (line, text, column, part) =>
-  expect(partAt(RUN, line, column, text)).toBe(part),
+  [3, '+ RCPT TO:<alice@kitchen.example>', 1, 0],
+  [3, '+ RCPT TO:<alice@kitchen.example>', 6, 0],
+  [3, '+ RCPT TO:<alice@kitchen.example>', 7, 1],
+  [3, '+ RCPT TO:<alice@kitchen.example>', 12, 2],
+  [2, 'MAIL FROM:<> S', 14, 3],
+])('in line %i, %s, the caret at %i is in part %i', (line, text, column, part) =>
+  expect(scriptSignature(RUN, line, column, text)?.active).toBe(part),
 );
 
 it('the part is of the line as it was played, where no other is given', () => {
-  expect(partAt(RUN, 1, 6)).toBe('( Domain / address-literal )');
+  expect(scriptSignature(RUN, 1, 6)?.active).toBe(1);
+  expect(scriptSignature(RUN, 99, 6)).toBeUndefined();
 });

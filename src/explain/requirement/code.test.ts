@@ -42,6 +42,13 @@ it('writes a space after the code where no text follows', () => {
   expect(proven('C: HELO client.example\nC: AUTH PLAIN').split('\n').at(-1)).toBe('S: 334 ');
 });
 
+it('repeats no more of what a client has sent than a line of a reply holds', () => {
+  const text = proven(
+    `! line-length maximum 2048\nC: HELO client.example\nC: VRFY ${'x'.repeat(600)}@client.example\nC: ${'Y'.repeat(1500)}`,
+  );
+  expect(text).not.toMatch(/^S: .{511}/m);
+});
+
 it('agrees in class and code, in every form', () => {
   const withStatus = REPLY_FORMS.filter(({ enhanced }) => enhanced !== undefined);
   expect(withStatus.length).toBeGreaterThan(40);
@@ -64,11 +71,18 @@ const zone = blocklistZone({ zone: 'dnsbl.example', listed: ['198.51.100.7'] });
 const entry = (address: string) => zone[dnsblName(address, 'dnsbl.example') ?? ''];
 
 it('has an A record for each address on the blocklist', () => {
-  expect(entry('198.51.100.7')).toEqual([{ type: 'A', address: '127.0.0.2' }]);
+  expect(entry('198.51.100.7')).toContainEqual({ type: 'A', address: '127.0.0.2' });
   expect(entry('198.51.100.8')).toBeUndefined();
 });
 
+it('has a TXT record that says why an address is on the blocklist', () => {
+  expect(entry('198.51.100.7')).toContainEqual({
+    type: 'TXT',
+    text: '198.51.100.7 is on the list of dnsbl.example',
+  });
+});
+
 it('has the test entry on the blocklist, and not the one that must not be there', () => {
-  expect(entry('127.0.0.2')).toEqual([{ type: 'A', address: '127.0.0.2' }]);
+  expect(entry('127.0.0.2')).toContainEqual({ type: 'A', address: '127.0.0.2' });
   expect(entry('127.0.0.1')).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { auth, keyword, letter } from './proofs.ts';
+import { auth, keyword, letter, saslprep } from './proofs.ts';
 import { departs, holds, notApplicable, type Requirement } from './requirement.ts';
 
 /** Login. */
@@ -31,8 +31,8 @@ export const AUTH: readonly Requirement[] = [
     auth('takes a response of 12288 octets, and answers 500 5.5.6 to a longer one')),
   holds(['too-long-status', 'RFC 4954 §4', 'SHOULD'], 'src/smtp/server/line-limit.ts',
     auth('takes a response of 12288 octets, and answers 500 5.5.6 to a longer one')),
-  departs(['prepare-names', 'RFC 4954 §4', 'SHOULD'], 'part-of-saslprep', 'src/encoding/saslprep.ts',
-    auth('compares names and passwords prepared, and fails what cannot be')),
+  holds(['prepare-names', 'RFC 4954 §4', 'SHOULD'], 'src/encoding/saslprep.ts',
+    [...auth('compares names and passwords prepared, and fails what cannot be'), ...saslprep('takes nothing for a name that is written in both directions')]),
   holds(['failed-preparation', 'RFC 4954 §4', 'MUST'], 'src/smtp/auth/account.ts',
     auth('compares names and passwords prepared, and fails what cannot be')),
   holds(['wrong-password-535', 'RFC 4954 §4', 'SHOULD'], 'src/smtp/command/auth.ts',

@@ -1,5 +1,5 @@
 import { anyOctets, binaryMime, code, extension, letter } from './proofs.ts';
-import { departs, holds, notApplicable, type Requirement } from './requirement.ts';
+import { holds, notApplicable, type Requirement } from './requirement.ts';
 
 /** Wishes for reports, chunks, octets above 127, blocklists. */
 // RFC 3461, RFC 3030, RFC 6152, RFC 5782
@@ -55,7 +55,8 @@ export const DELIVERY: readonly Requirement[] = [
     extension('takes the body types that it has offered')),
   holds(['dnsbl-a-record', 'RFC 5782 §2.1', 'MUST'], 'src/smtp/policy/blocklist.ts',
     code('has an A record for each address on the blocklist')),
-  departs(['dnsbl-reason', 'RFC 5782 §2.1', 'SHOULD'], 'no-txt', 'src/smtp/policy/blocklist.ts'),
+  holds(['dnsbl-reason', 'RFC 5782 §2.1', 'SHOULD'], 'src/smtp/policy/blocklist.ts',
+    code('has a TXT record that says why an address is on the blocklist')),
   holds(['dnsbl-test-entry', 'RFC 5782 §5', 'MUST'], 'src/smtp/policy/blocklist.ts',
     code('has the test entry on the blocklist, and not the one that must not be there')),
   holds(['dnsbl-no-localhost', 'RFC 5782 §5', 'MUST NOT'], 'src/smtp/policy/blocklist.ts',

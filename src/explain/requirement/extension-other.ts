@@ -1,5 +1,5 @@
 import { etrn, keyword, letter, smtpUtf8 } from './proofs.ts';
-import { departs, holds, notApplicable, type Requirement } from './requirement.ts';
+import { holds, notApplicable, type Requirement } from './requirement.ts';
 
 /** Mail that is fetched, addresses in any script, limits that are told. */
 // RFC 1985, RFC 6531, RFC 9422
@@ -19,7 +19,8 @@ export const OTHER: readonly Requirement[] = [
     smtpUtf8('is nothing without 8BITMIME')),
   holds(['utf8-mailboxes', 'RFC 6531 §3.2', 'MUST'], 'src/smtp/command/path-argument.ts',
     smtpUtf8('takes any script in sender and recipients, for that letter only')),
-  departs(['utf8-dns-lookups', 'RFC 6531 §3.2', 'MUST'], 'no-idna', 'src/smtp/policy/sender-domain.ts'),
+  holds(['utf8-dns-lookups', 'RFC 6531 §3.2', 'MUST'], 'src/dns/ascii-name.ts',
+    smtpUtf8('asks the DNS for a domain of any script by its name in ASCII')),
   notApplicable(['utf8-reports', 'RFC 6531 §3.2', 'MUST'], 'no-reports'),
   holds(['utf8-no-value', 'RFC 6531 §3.4', 'MUST NOT'], 'src/smtp/extension/smtp-utf8.ts',
     smtpUtf8('takes any script once it is asked for')),
@@ -28,8 +29,14 @@ export const OTHER: readonly Requirement[] = [
   holds(['utf8-in-received', 'RFC 6531 §3.7.3', 'SHOULD'], 'src/world/host/deliver.ts',
     letter('says in Received that a letter may hold any Unicode, and for whom it is in any script')),
   notApplicable(['utf8-moved-mailbox', 'RFC 6531 §3.7.4.1', 'MUST NOT'], 'no-moved-mailboxes'),
-  departs(['utf8-in-replies', 'RFC 6531 §3.7.4.2', 'MUST NOT'], 'echoes-utf8', 'src/smtp/server/render.ts',
-    smtpUtf8('takes any script in sender and recipients, for that letter only')),
+  holds(['utf8-vrfy-parameter', 'RFC 6531 §3.7.4.2', 'MUST NOT'], 'src/smtp/command/verify.ts',
+    smtpUtf8('answers VRFY and EXPN in UTF-8 only where they ask for it', 'does not name a mailbox beyond ASCII to a client that has not asked for such')),
+  holds(['utf8-vrfy-code', 'RFC 6531 §3.7.4.2', 'MUST'], 'src/smtp/command/verify.ts',
+    smtpUtf8('does not name a mailbox beyond ASCII to a client that has not asked for such')),
+  holds(['utf8-vrfy-mailbox', 'RFC 6531 §3.7.4.2', 'MUST'], 'src/smtp/command/verify.ts',
+    smtpUtf8('does not name a mailbox beyond ASCII to a client that has not asked for such')),
+  holds(['utf8-in-replies', 'RFC 6531 §3.7.4.2', 'MUST NOT'], 'src/smtp/server/render.ts',
+    smtpUtf8('takes any script in sender and recipients, for that letter only'), 'personality-utf8'),
   holds(['limits-registered', 'RFC 9422 §3.1', 'MUST'], 'src/smtp/extension/limits.ts',
     keyword('announces the limits that it has, and they are registered ones')),
   holds(['limits-named-for-commands', 'RFC 9422 §3.2', 'SHOULD'], 'src/smtp/extension/limits.ts',

@@ -20,6 +20,7 @@ export const futureRelease = proofsIn('smtp/extension/future-release.test.ts');
 export const mtPriority = proofsIn('smtp/extension/mt-priority.test.ts');
 export const queue = proofsIn('world/host/queue.test.ts');
 export const requireTls = proofsIn('smtp/extension/require-tls.test.ts');
+export const saslprep = proofsIn('encoding/saslprep.test.ts');
 export const smtpUtf8 = proofsIn('smtp/extension/smtp-utf8.test.ts');
 export const wire = proofsIn('world/wire.test.ts');
 export const anyOctets = proofsIn('smtp/server/receive.test.ts');

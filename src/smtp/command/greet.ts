@@ -3,6 +3,7 @@ import type { Memory } from '../model/memory.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { type Answer, answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
+import { isOn } from '../model/server.ts';
 import { noted, type Session } from '../model/session.ts';
 import { ask } from '../policy/ask.ts';
 import { rejected } from '../policy/synchronization.ts';
@@ -17,7 +18,7 @@ function turnedAway(
 ): Pick<Outcome, 'session' | 'answer' | 'followedBy'> {
   // RFC 5321 §3.8: nothing comes after a 421
   if (refusal.form.code === 421) return { session, answer: refusal, followedBy: 'close' };
-  switch (server.values['turning-away']?.manner) {
+  switch (isOn(server, 'turning-away') && server.values['turning-away']?.manner) {
     case 'hang-up':
       return { session, answer: refusal, followedBy: 'close' };
     case 'refuse-commands': {

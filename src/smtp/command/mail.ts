@@ -33,7 +33,7 @@ const mustLogIn = ({ server, session }: Scene): boolean =>
   session.guest === undefined &&
   isOn(server, 'AUTH') &&
   server.values.AUTH?.required === true &&
-  server.values['login-required']?.when !== 'rcpt';
+  !(isOn(server, 'login-required') && server.values['login-required']?.when === 'rcpt');
 
 const noLogin = (scene: Scene): Outcome =>
   refused(answer(logIn, { verb: 'MAIL' }), scene, [

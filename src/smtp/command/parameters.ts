@@ -19,7 +19,7 @@ const unknown = reply(
 /** Must the parameter not be given twice here? */
 const once = (keyword: string, { server }: Scene): boolean => {
   const words = server.values.parameters?.once;
-  return Array.isArray(words) && words.includes(keyword);
+  return isOn(server, 'parameters') && Array.isArray(words) && words.includes(keyword);
 };
 
 interface Reader {

@@ -1,3 +1,5 @@
+import { interned } from '#memory/interned.ts';
+import { settled } from '#memory/settled.ts';
 import type { Repertoire } from '../grammar/character.ts';
 import { looseArgument } from '../grammar/loose-argument.ts';
 import { FROM, mailArgument } from '../grammar/mail-argument.ts';
@@ -8,7 +10,7 @@ import type { Check, Flip } from '../model/check.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import type { Facts } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
-import { isOn } from '../model/server.ts';
+import { isOn, type Server } from '../model/server.ts';
 import { type Spelling, STRICT } from '../model/spelling.ts';
 import { isLoose, spellingOf } from '../policy/spelling.ts';
 import { lenient, misspelt, problemFacts, WELL_FORMED } from './checks.ts';
@@ -83,9 +85,39 @@ function leniently(
   );
 }
 
-/** Reads an argument strictly, and if that fails as the server's own leniency allows. */
+/** So many arguments are kept as they were read: nobody can fill the memory with addresses. */
+const MOST_KEPT = 1000;
+
+interface Kept {
+  readonly MAIL: Map<string, Read>;
+  readonly RCPT: Map<string, Read>;
+}
+
+const readBefore = settled((_: Server): Kept => ({ MAIL: new Map(), RCPT: new Map() }));
+
+/** With the names in it interned: they are compared with those that the server knows, again and again. */
+function named({ path: { mailbox, sourceRoute }, parameters }: PathArgument): PathArgument {
+  if (mailbox === undefined) return { path: { mailbox, sourceRoute }, parameters };
+  const known = { localPart: interned(mailbox.localPart), domain: interned(mailbox.domain) };
+  return { path: { mailbox: known, sourceRoute }, parameters };
+}
+
+/** Reads an argument strictly, and if that fails as the server's own leniency allows.
+ *  The same people write to the same people again and again: what was strictly read before is not read once more. */
 // RFC 5321 §4.1.2 is the strict reading; §4.1.1 asks to tolerate white space at the end
 export function readArgument(verb: 'MAIL' | 'RCPT', text: string, scene: Scene): Read {
+  const kept = readBefore(scene.server)[verb];
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const read = readAnew(verb, text, scene);
+  if (read.checks !== WELL_FORMED || !read.ok) return read;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const fresh = taken(named(read.value), WELL_FORMED);
+  kept.set(text, fresh);
+  return fresh;
+}
+
+function readAnew(verb: 'MAIL' | 'RCPT', text: string, scene: Scene): Read {
   const grammar = verb === 'MAIL' ? mailArgument : rcptArgument;
   const spelling = spellingOf(scene.server);
   const strictly = grammar(text, spelling.trailingSpace ? STRICT : STRICT_TO_THE_END);

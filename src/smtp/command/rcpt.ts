@@ -13,7 +13,7 @@ import {
   type Transaction,
 } from '../model/session.ts';
 import { ask } from '../policy/ask.ts';
-import { isLocalDomain, localMailboxes } from '../policy/local.ts';
+import { destinationOf, isAlias } from '../policy/local.ts';
 import { noteDomain } from '../policy/session-limit.ts';
 import { refusedBy } from './checks.ts';
 import { readParameters } from './parameters.ts';
@@ -40,11 +40,13 @@ const turnedDown = ({ session }: Scene): Session => {
   return inTransaction(session, session.state, { ...transaction, refused: transaction.refused + 1 });
 };
 
+const NOWHERE: readonly string[] = [];
+
 /** Where a letter for this mailbox goes here. A server that does not know its mailboxes takes any name. */
 const placesHere = (server: Server, mailbox: Mailbox): readonly string[] => {
-  if (!isLocalDomain(server, mailbox.domain)) return [];
-  const known = localMailboxes(server, mailbox);
-  return known.length > 0 ? known : [lowerCase(mailbox.localPart)];
+  const { isLocal, mailboxes } = destinationOf(server, mailbox);
+  if (!isLocal) return NOWHERE;
+  return mailboxes.length > 0 ? mailboxes : [lowerCase(mailbox.localPart)];
 };
 
 const joined = (session: Session, recipient: Recipient, next: State): Session => {
@@ -61,18 +63,30 @@ function named(mailbox: Mailbox, argument: string, server: Server): Facts {
   const { localPart, domain } = mailbox;
   const recipient = mailboxText(mailbox);
   const small = lowerCase(localPart);
-  const isAlias = Object.hasOwn(server.aliases, small) && isLocalDomain(server, domain);
-  const whole = isAlias && domain !== '' ? `<${small}@${domain}>` : pathGiven(argument);
+  if (domain === '') return namedAlone(localPart, small, recipient, server);
+  const isOwnAlias = isAlias(server, small) && destinationOf(server, mailbox).isLocal;
+  const given = isOwnAlias ? `<${small}@${domain}>` : pathGiven(argument);
   return {
     verb: 'RCPT',
     recipient,
-    internal: domain === '' ? localPart : `${localPart}@${domain}`,
+    internal: `${localPart}@${domain}`,
     domain,
-    given: domain === '' ? `<${small}>` : whole,
-    short: domain === '' ? `<${small}>` : shortened(whole),
-    completed: domain === '' ? `${localPart}@${server.hostname}` : recipient,
+    given,
+    short: shortened(given),
+    completed: recipient,
   };
 }
+
+/** The same of a postmaster without a domain. */
+const namedAlone = (localPart: string, small: string, recipient: string, server: Server): Facts => ({
+  verb: 'RCPT',
+  recipient,
+  internal: localPart,
+  domain: '',
+  given: `<${small}>`,
+  short: `<${small}>`,
+  completed: `${localPart}@${server.hostname}`,
+});
 
 /** Names one recipient. Each gets an answer of its own. */
 export const rcpt = command({

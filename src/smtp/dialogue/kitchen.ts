@@ -19,5 +19,6 @@ export const DIALOGUE_ZONE: Zone = {
   'client.example': [{ type: 'A', address: '198.51.100.7' }],
   'other.example': [{ type: 'MX', preference: 10, exchange: 'mx.other.example' }],
   'mx.other.example': [{ type: 'A', address: '203.0.113.25' }],
+  'xn--bcher-kva.example': [{ type: 'MX', preference: 10, exchange: 'mx.other.example' }],
   'nullmx.example': [{ type: 'MX', preference: 0, exchange: '.' }],
 };

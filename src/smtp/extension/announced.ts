@@ -1,7 +1,6 @@
-import { extension } from '../model/extension.ts';
+import { type Audience, extension } from '../model/extension.ts';
 import { isOwnClient } from '../model/own-network.ts';
 import { recordedFrom } from '../model/provenance.ts';
-import type { Scene } from '../model/scene.ts';
 import { choice, list } from '../model/setting.ts';
 
 /** Commands may be sent in groups, without waiting for each reply. Every server here can take that; this says so. */
@@ -40,8 +39,8 @@ export const help = extension({
 });
 
 /** May this client see who is on a list? */
-export const mayExpand = (scene: Scene, values: { readonly for?: unknown }): boolean =>
-  values.for !== 'own' || isOwnClient(scene);
+export const mayExpand = (audience: Audience, values: { readonly for?: unknown }): boolean =>
+  values.for !== 'own' || isOwnClient(audience);
 
 /** The server answers EXPN and shows who is on a list. */
 // RFC 5321 §4.1.1.7

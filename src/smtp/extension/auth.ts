@@ -1,6 +1,6 @@
 import { decodeXtext } from '#encoding/xtext.ts';
 import { mailbox } from '../grammar/mailbox.ts';
-import { extension } from '../model/extension.ts';
+import { type Audience, extension } from '../model/extension.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
@@ -25,7 +25,7 @@ const mechanismsOf = ({ values }: Server): readonly string[] =>
 
 /** The mechanisms that may be used at this moment; undefined where the server wants TLS first. */
 // RFC 4954 §6: a mechanism that the lack of encryption forbids is not to be shown
-export function offeredMechanisms({ server, session }: Scene): readonly string[] | undefined {
+export function offeredMechanisms({ server, session }: Audience): readonly string[] | undefined {
   const { when } = server.values.AUTH as Values;
   if (when === 'tls' && !session.tls) return undefined;
   const all = mechanismsOf(server);

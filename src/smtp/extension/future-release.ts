@@ -1,5 +1,5 @@
 import { internetDateTime, readInternetDateTime } from '#mail/internet-date-time.ts';
-import { extension, type ReadParameter } from '../model/extension.ts';
+import { type Audience, extension, type ReadParameter } from '../model/extension.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Parameters, Transaction } from '../model/session.ts';
@@ -28,7 +28,7 @@ const SUBMISSION: readonly number[] = [587, 465];
 
 /** Is this client one that hands in letters? Where nobody has said which port it is, it may be. */
 // RFC 4865 §4.2: the keyword must not be shown on any port other than the submission port
-function mayHold(ports: string, { session }: Scene): boolean {
+function mayHold(ports: string, { session }: Audience): boolean {
   const { port } = session.client;
   return ports === 'any' || port === undefined || SUBMISSION.includes(port);
 }
@@ -83,6 +83,7 @@ export const futureRelease = extension({
     mayHold(ports, scene)
       ? [String(longest), internetDateTime(scene.server.epoch + scene.now + longest)]
       : undefined,
+  followsClock: true,
   mailParameters: { HOLDFOR: reader('HOLDFOR'), HOLDUNTIL: reader('HOLDUNTIL') },
 });
 

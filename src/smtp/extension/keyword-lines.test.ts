@@ -1,6 +1,12 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dialogue, play } from '../dialogue/dialogue.ts';
-import { DIALOGUE_SERVER } from '../dialogue/kitchen.ts';
+import { DIALOGUE_SERVER, DIALOGUE_ZONE } from '../dialogue/kitchen.ts';
+import type { ServerSetup } from '../model/server.ts';
+import { connected } from '../model/session.ts';
+import { serverOf } from '../server/server.ts';
+import { EXTENSIONS } from './catalogue.ts';
+import { keywordLines } from './keyword-lines.ts';
 
 const cases = {
   'shows what is on, with its words': dialogue`
@@ -146,4 +152,43 @@ const cases = {
 
 it.each(Object.entries(cases))('%s', (_, text) => {
   expect(play(DIALOGUE_SERVER, text)).toBe(text);
+});
+
+/** A server with every extension on, some of them for a few only. */
+const EVERYTHING: ServerSetup = {
+  ...DIALOGUE_SERVER,
+  behaviours: {
+    ...Object.fromEntries(EXTENSIONS.map(({ keyword }) => [keyword, { on: true }])),
+    AUTH: { on: true, when: 'tls', afterLogin: false },
+    EXPN: { on: true, for: 'own' },
+    XCLIENT: { on: true, clients: ['192.0.2.7/32'] },
+  },
+};
+
+const WITHOUT_CLOCK: ServerSetup = {
+  ...EVERYTHING,
+  behaviours: { ...EVERYTHING.behaviours, FUTURERELEASE: { on: false } },
+};
+
+const audience = fc.record({
+  address: fc.constantFrom('192.0.2.7', '198.51.100.7'),
+  port: fc.constantFrom(undefined, 25, 587),
+  login: fc.constantFrom(undefined, 'alice'),
+  tls: fc.boolean(),
+  now: fc.constantFrom(0, 86_400),
+});
+
+it.each([
+  ['that shows the time', EVERYTHING],
+  ['that does not', WITHOUT_CLOCK],
+])('shows everybody what a server would that has shown nobody anything before: one %s', (_, setup) => {
+  const server = serverOf(setup, DIALOGUE_ZONE, 0);
+  fc.assert(
+    fc.property(audience, ({ address, port, login, tls, now }) => {
+      const client = { address, name: undefined, ...(port !== undefined && { port }) };
+      const session = { ...connected(client, now, tls), login };
+      const fresh = serverOf(setup, DIALOGUE_ZONE, 0);
+      expect(keywordLines({ server, session, now })).toEqual(keywordLines({ server: fresh, session, now }));
+    }),
+  );
 });

@@ -1,5 +1,5 @@
 import { settled } from '#memory/settled.ts';
-import type { Extension } from '../model/extension.ts';
+import type { Audience, Extension } from '../model/extension.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Server } from '../model/server.ts';
 import type { Values } from '../model/setting.ts';
@@ -40,10 +40,10 @@ function areEqual(some: readonly string[], others: readonly string[]): boolean {
 }
 
 /** One line of the EHLO reply, or undefined where the extension hides itself now. */
-function keywordLine(offer: Offer, scene: Scene): string | undefined {
+function keywordLine(offer: Offer, audience: Audience): string | undefined {
   const { extension, values } = offer;
-  if (extension.ehloLine !== undefined) return extension.ehloLine(scene);
-  const words = extension.ehloParameters(scene, values as never);
+  if (extension.ehloLine !== undefined) return extension.ehloLine(audience);
+  const words = extension.ehloParameters(audience, values as never);
   if (words === undefined) return undefined;
   if (!areEqual(words, offer.words)) {
     offer.words = words;
@@ -54,21 +54,46 @@ function keywordLine(offer: Offer, scene: Scene): string | undefined {
 
 const STATUS = 'ENHANCEDSTATUSCODES';
 
-/** The lines that this server has given last: nearly every client is given the same, and then they need not be put on paper again. */
-const lastGiven = settled((_: Server): { lines: readonly string[] } => ({ lines: [] }));
+/** The lines that a server has given last, and to whom. */
+interface Given {
+  audience: Audience | undefined;
+  lines: readonly string[];
+}
+
+/** Nearly every client is given the same lines, and then they need not be put on paper again. */
+const lastGiven = settled((_: Server): Given => ({ audience: undefined, lines: [] }));
+
+const followClock = settled((server: Server): boolean =>
+  offersOf(server).some(({ extension }) => extension.followsClock === true),
+);
+
+/** Would this client be given what that one was given? */
+function areAlike({ session, server, now }: Audience, last: Audience): boolean {
+  const { client, login, tls } = session;
+  const other = last.session;
+  return (
+    login === other.login &&
+    tls === other.tls &&
+    client.address === other.client.address &&
+    client.port === other.client.port &&
+    (now === last.now || !followClock(server))
+  );
+}
+
+function offered({ server, session, now }: Scene): readonly string[] {
+  const audience = { server, session, now };
+  return offersOf(server).flatMap((offer) => keywordLine(offer, audience) ?? []);
+}
 
 /** The keyword lines of the EHLO reply, in the order in which this server gives them. */
 // RFC 5321 §4.1.1.1
 export function keywordLines(scene: Scene): readonly string[] {
-  const { server, session } = scene;
-  const lines: string[] = [];
-  for (const offer of offersOf(server)) {
-    // A client whose commands will all be refused is offered nothing.
-    if (session.notes.rejection !== undefined && offer.extension.keyword !== STATUS) continue;
-    const line = keywordLine(offer, scene);
-    if (line !== undefined) lines.push(line);
-  }
-  const last = lastGiven(server);
+  const last = lastGiven(scene.server);
+  // A client whose commands will all be refused is offered nothing.
+  if (scene.session.notes.rejection !== undefined) return offered(scene).filter((line) => line === STATUS);
+  if (last.audience !== undefined && areAlike(scene, last.audience)) return last.lines;
+  const lines = offered(scene);
+  last.audience = { server: scene.server, session: scene.session, now: scene.now };
   if (!areEqual(lines, last.lines)) last.lines = lines;
   return last.lines;
 }

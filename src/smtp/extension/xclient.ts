@@ -1,7 +1,6 @@
-import { extension } from '../model/extension.ts';
+import { type Audience, extension } from '../model/extension.ts';
 import { standsIn } from '../model/own-network.ts';
 import { SIMPLIFIED } from '../model/provenance.ts';
-import type { Scene } from '../model/scene.ts';
 import { list } from '../model/setting.ts';
 
 /** What a proxy may say about the client that it speaks for. */
@@ -11,8 +10,8 @@ export const ATTRIBUTES = ['NAME', 'ADDR', 'PORT', 'PROTO', 'HELO', 'LOGIN', 'DE
 export type Attribute = (typeof ATTRIBUTES)[number];
 
 /** May this client speak for others? */
-export const maySpeakForOthers = (scene: Scene): boolean =>
-  standsIn(scene, scene.server.values.XCLIENT?.clients);
+export const maySpeakForOthers = (audience: Audience): boolean =>
+  standsIn(audience, audience.server.values.XCLIENT?.clients);
 
 /** A proxy that the server trusts may say on whose behalf it speaks: the server then treats it as that client. */
 // Not RFC 5321 §2.2.2: one server's own, which others have taken over; keyword and verb begin with X (RFC 5321 §4.1.5)

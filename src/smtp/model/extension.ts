@@ -2,7 +2,8 @@ import type { Provenance } from './provenance.ts';
 import type { Answer, ReplyForm } from './reply.ts';
 import type { RfcRef } from './rfc.ts';
 import type { Scene } from './scene.ts';
-import type { Parameters } from './session.ts';
+import type { Server } from './server.ts';
+import type { Parameters, Session } from './session.ts';
 import type { Settings, ValuesOf } from './setting.ts';
 import type { Verb } from './verb.ts';
 
@@ -24,6 +25,13 @@ export type ReadParameter<S extends Settings> = (
   given: Parameters,
 ) => ReadValue;
 
+/** What the EHLO reply may depend on: the server, who asks, and how. */
+export interface Audience {
+  readonly server: Server;
+  readonly session: Pick<Session, 'client' | 'login' | 'tls'>;
+  readonly now: number;
+}
+
 /** What the standard says an extension must define, item by item and in its order. */
 // RFC 5321 §2.2.2
 export interface Extension<S extends Settings = Settings> {
@@ -39,9 +47,11 @@ export interface Extension<S extends Settings = Settings> {
   readonly mailLengthIncrease?: number;
   readonly rcptLengthIncrease?: number;
   /** The words after the keyword in the EHLO reply; undefined where the keyword is not to be shown now. */
-  ehloParameters(scene: Scene, values: ValuesOf<S>): readonly string[] | undefined;
+  ehloParameters(audience: Audience, values: ValuesOf<S>): readonly string[] | undefined;
   /** The whole line, for a keyword that stands otherwise; undefined where it is not to be shown now. */
-  ehloLine?(scene: Scene): string | undefined;
+  ehloLine?(audience: Audience): string | undefined;
+  /** Are other words shown at another time? */
+  readonly followsClock?: true;
   readonly mailParameters?: Readonly<Record<string, ReadParameter<S>>>;
   readonly rcptParameters?: Readonly<Record<string, ReadParameter<S>>>;
   /** The answer to a parameter of this extension that a command gives twice; left out, the last one counts. */

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import type { Memory } from './memory.ts';
 import type { Mailbox, Path } from './path.ts';
-import type { Moment } from './policy.ts';
+import type { Contents, Moment } from './policy.ts';
 import type { Scene } from './scene.ts';
 import type { Hello, Parameters } from './session.ts';
 
@@ -12,8 +12,7 @@ export interface Subjects {
   readonly onMail: { readonly reversePath: Path; readonly parameters: Parameters };
   readonly onRcpt: Mailbox;
   readonly onData: undefined;
-  /** The octets that were kept, and how many had come. */
-  readonly onContent: { readonly octets: Uint8Array; readonly size: number };
+  readonly onContent: Contents;
 }
 
 /** A question as it was put to the policies, and the checks before it. Policies are pure: asked again, they find the same,

@@ -1,13 +1,29 @@
+import type { Facts } from './reply.ts';
+
 /** What happens in a server that it may write down. */
 export type Happening =
   | 'connected'
-  | 'refused'
+  /** Client and server have agreed on TLS. */
+  | 'secured'
+  | 'logged-in'
   | 'login-failed'
+  /** The first recipient was taken: from now on there is a letter in the making. */
+  | 'begun'
+  /** A policy has refused something. */
+  | 'refused'
+  /** Any reply 4xx or 5xx, refusals by a policy too. */
+  | 'failed'
+  /** A line that is no SMTP at all. */
+  | 'not-smtp'
   | 'accepted'
+  /** Once for each recipient of an accepted letter. */
+  | 'addressed'
   | 'stored'
   | 'handed-on'
   | 'held'
   | 'completed'
+  /** A transaction has ended without a letter. */
+  | 'dropped'
   | 'lost'
   | 'timeout'
   | 'disconnected';
@@ -16,6 +32,8 @@ export type Happening =
 export interface LogForm {
   readonly by: string;
   readonly text: string;
+  /** Written only where the facts are these; `yes` and '' for what is so or is not. */
+  readonly when?: Facts;
 }
 
 /** How a server keeps its log. What it does not write down is left out. */

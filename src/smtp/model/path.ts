@@ -1,3 +1,5 @@
+import { settled } from '#memory/settled.ts';
+
 /** An address as the envelope knows it: the local part as it is meant (unquoted), the domain as it was written. */
 // RFC 5321 §4.1.2
 export interface Mailbox {
@@ -29,11 +31,11 @@ function isWord(text: string): boolean {
 
 /** The mailbox as an address, the local part quoted only where it must be. */
 // RFC 5321 §4.1.2
-export function mailboxText({ localPart, domain }: Mailbox): string {
+export const mailboxText = settled(({ localPart, domain }: Mailbox): string => {
   const local =
     isWord(localPart) || DOT_STRING.test(localPart) ? localPart : `"${localPart.replace(/["\\]/g, '\\$&')}"`;
   return domain === '' ? local : `${local}@${domain}`;
-}
+});
 
 /** The path without its brackets and source route: an address, or '' for the null reverse-path. */
 export const pathText = ({ mailbox }: Path): string => (mailbox === undefined ? '' : mailboxText(mailbox));

@@ -66,6 +66,8 @@ export interface Personality {
   readonly order?: OrderChanges;
   /** What it writes in place of a control character that a client has sent; `?` where nothing is said. `raw` leaves all but CR, LF and NUL as they are. */
   readonly unprintable?: string;
+  /** Does it say `?` for every character beyond ASCII, unless it was asked for such? */
+  readonly asciiReplies?: true;
   /** How it keeps its log, where we know that. */
   readonly log?: LogStyle;
   /** Fields that it puts on top of a letter, in its own manner; the standard's where nothing is said. */

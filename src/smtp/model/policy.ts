@@ -7,10 +7,14 @@ import type { Scene } from './scene.ts';
 import type { Hello, Parameters } from './session.ts';
 import type { Settings, ValuesOf } from './setting.ts';
 
+/** Works out what there is to tell, from what the policy was asked. */
+export type Tell = (subject: never, scene: Scene, values: never, memory: never) => Facts;
+
 /** What a policy found, what it remembers from now on, and, if it refuses, with which answer. */
 export interface Verdict<M> {
   readonly found: string;
-  readonly facts?: Facts;
+  /** What there is to tell of it. Of what lets a client pass hardly anybody wants to hear: it can wait until somebody does. */
+  readonly facts?: Facts | Tell;
   /** Left out: the memory stays as it was. */
   readonly memory?: M;
   readonly refusal?: Answer;
@@ -18,19 +22,10 @@ export interface Verdict<M> {
   readonly flips?: readonly Flip[];
 }
 
-/** What policies may ask about a letter that has come in. */
+/** A letter that has come in: the octets that were kept, dots undone, and how many had come. */
 export interface Contents {
-  /** In octets. */
+  readonly octets: Uint8Array;
   readonly size: number;
-  /** The header section (its first 64 KiB), read only by those who need it. */
-  header(): string;
-  /** Octets of its longest line, CRLF not counted. */
-  longestLine(): number;
-  /** Does a line of the header section begin with this word, in small letters here and in any there? */
-  hasLine(word: string): boolean;
-  hasNul(): boolean;
-  /** Header section and body as they came, dots undone (the first MiB). */
-  text(): string;
 }
 
 /** One letter that lies in a mailbox already. */

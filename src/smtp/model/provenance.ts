@@ -4,13 +4,20 @@ export type Provenance =
   | { readonly kind: 'rfc' }
   /** The ids of the personalities whose recordings show it. */
   | { readonly kind: 'recorded'; readonly from: readonly string[] }
-  | { readonly kind: 'simplified' };
+  /** `wordedAs`: the servers whose source or manual has the words in which they refuse. */
+  | { readonly kind: 'simplified'; readonly wordedAs?: readonly string[] };
 
 /** As the standard has it. */
 export const AS_IN_RFC: Provenance = { kind: 'rfc' };
 
 /** Less than the real one. */
 export const SIMPLIFIED: Provenance = { kind: 'simplified' };
+
+/** Less than the real one, but worded as in the source or the manual of these servers. */
+export const simplifiedAs = (...wordedAs: readonly string[]): Provenance => ({
+  kind: 'simplified',
+  wordedAs,
+});
 
 /** As the recordings of these servers show it. */
 export const recordedFrom = (...from: readonly string[]): Provenance => ({ kind: 'recorded', from });

@@ -207,6 +207,22 @@ export const noted = (session: Session, notes: Notes): Session => ({
   notes,
 });
 
+/** The session after a letter was accepted, ready for the next. */
+export const afterLetter = (session: Session, notes: Notes): Session => ({
+  state: 'ready',
+  client: session.client,
+  hello: session.hello,
+  login: session.login,
+  guest: session.guest,
+  tls: session.tls,
+  transaction: undefined,
+  exchange: session.exchange,
+  errors: 0,
+  accepted: session.accepted + 1,
+  heardAt: session.heardAt,
+  notes,
+});
+
 /** The notes with so many idle commands in them, and these excused. */
 export const idled = (notes: Notes, idle: number, excused: Notes['excused'] = notes.excused): Notes => ({
   rejection: notes.rejection,

@@ -54,6 +54,14 @@ export const choice = <const C extends readonly string[]>(value: C[number], choi
 export const list = (holds: 'addresses' | 'networks' | 'domains' | 'words', value: readonly string[] = []) =>
   ({ kind: 'list', default: value, holds }) as const;
 
+/** What settings are when nobody has said anything, and the behaviour is off. */
+export const untouched = <S extends Settings>(settings: S): ValuesOf<S> => {
+  const values = Object.fromEntries(
+    Object.entries(settings).map(([name, setting]) => [name, setting.default]),
+  );
+  return { ...values, on: false } as unknown as ValuesOf<S>;
+};
+
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** Can the setting hold this value? What comes out of a file or a link may be anything. */

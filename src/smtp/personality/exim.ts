@@ -73,6 +73,11 @@ export const exim: Personality = {
     greeting: { text: '{host} ESMTP Exim 4.96 {date}' },
     'greeting-refused': { code: 550, text: blocked },
     blocklisted: { text: blocked },
+    // Its ratelimit is a condition, and its answer the administrator’s: these are what it says by itself, and its manual’s example.
+    'connection-rate': { code: 451, enhanced: '', text: 'Temporary local problem - please try later' },
+    'message-rate': { code: 451, text: 'Sender rate exceeds {maximum} messages per {seconds}s' },
+    'recipient-rate': { code: 451, text: 'Sender rate exceeds {maximum} messages per {seconds}s' },
+    'content-refused': { code: 550, text: 'Administrative prohibition' },
     'early-talker': { text: 'SMTP synchronization error' },
     timeout: {
       text: '{host}: SMTP command timeout - closing connection',

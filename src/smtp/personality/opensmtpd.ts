@@ -1,4 +1,5 @@
 import type { Personality } from '../model/personality.ts';
+import { opensmtpdLog } from './opensmtpd-log.ts';
 
 const notAllowed = 'Invalid command: Command not allowed at this point.';
 const unsupported = { code: 503, enhanced: '5.5.1', text: 'Invalid command: Command not supported' } as const;
@@ -9,6 +10,7 @@ export const opensmtpd: Personality = {
   name: 'OpenSMTPD',
   source: 'recorded',
   version: '7.6',
+  log: opensmtpdLog,
   keywords: ['8BITMIME', 'ENHANCEDSTATUSCODES', 'SIZE', 'DSN', 'STARTTLS', 'AUTH', 'HELP'],
   order: {
     connected: { RSET: 'never', STARTTLS: 'never' },
@@ -141,6 +143,8 @@ export const opensmtpd: Personality = {
     'mailbox-unknown': { enhanced: '', text: 'Invalid recipient: <{completed}>' },
     'mailbox-full': { text: 'Mailbox is full' },
     'sender-not-owned': { code: 530, enhanced: '', text: 'Sender rejected' },
+    // As its source has it
+    'too-many-letters': { enhanced: '4.5.3', text: 'Too many recipients: Too many messages sent' },
     'too-many-recipients': { code: 451, text: 'Too many recipients: Too many recipients' },
     'too-many-hops': { code: 500, enhanced: '5.4.6', text: 'Routing loop detected: Loop detected' },
     'start-content': { text: 'Enter mail, end with "." on a line by itself' },

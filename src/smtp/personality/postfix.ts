@@ -26,7 +26,8 @@ export const postfix: Personality = {
     'greeting-refused': {
       text: 'Service unavailable; Client host [{client}] blocked using {zone}; Listed by {zone}',
     },
-    // Limits by rate were not recorded; these are the words of its smtpd.
+    // Limits by rate, quota and content filter were not recorded; these are the words of its smtpd and cleanup,
+    // and for the quota, which a policy service has to know, those of Dovecot’s manual.
     'connection-rate': { text: '{host} Error: too many connections from {client}' },
     'message-rate': { text: 'Error: too much mail from {client}' },
     'recipient-rate': { text: 'Error: too many recipients from {client}' },
@@ -150,6 +151,12 @@ export const postfix: Personality = {
     'mailbox-unknown': {
       text: '<{internal}>: Recipient address rejected: User unknown in local recipient table',
     },
+    'over-quota': {
+      text: '<{internal}>: Recipient address rejected: Mailbox is full',
+      variants: [
+        { when: { moment: 'content' }, text: '<END-OF-MESSAGE>: End-of-data rejected: Mailbox is full' },
+      ],
+    },
     'mailbox-full': { text: '<{internal}>: Recipient address rejected: Mailbox is full' },
     'recipient-unqualified': {
       code: 504,
@@ -176,6 +183,7 @@ export const postfix: Personality = {
       text: 'Ok: queued as {queueId}',
       variants: [{ when: { chunked: 'yes' }, text: 'Ok: {size} bytes queued as {queueId}' }],
     },
+    'content-refused': { code: 550, text: 'message content rejected' },
     'content-too-big': { text: 'Error: message file too big' },
     'bare-line-end': { enhanced: '5.5.2', text: '{host} Error: bare <{which}> received' },
     'chunk-syntax': { code: 521, text: 'Syntax: BDAT count [LAST]' },

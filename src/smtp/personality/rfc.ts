@@ -29,6 +29,8 @@ export const rfc: Personality = {
     'HELP',
   ],
   wording: {},
+  // RFC 6531 §3.7.4.2
+  asciiReplies: true,
   queueId: { alphabet: '0123456789ABCDEFGHJKMNPQRSTVWXYZ', length: 10, prefix: '' },
   zoneMinutes: 0,
   behaviours: {},

@@ -1,4 +1,5 @@
 import type { Personality, Wording } from '../model/personality.ts';
+import { sendmailLog } from './sendmail-log.ts';
 
 /** What it says to an address that it cannot read. */
 const address = (role: '7' | '3'): Wording => ({
@@ -72,6 +73,7 @@ export const sendmail: Personality = {
   name: 'Sendmail',
   source: 'recorded',
   version: '8.17',
+  log: sendmailLog,
   keywords: [
     'ENHANCEDSTATUSCODES',
     'PIPELINING',
@@ -94,6 +96,9 @@ export const sendmail: Personality = {
     greeting: { text: '{host} ESMTP Sendmail 8.17.1.9/8.17.1.9; {dateGmt}' },
     'greeting-refused': { code: 550, text: 'Rejected: {client} listed at {zone}' },
     blocklisted: { text: 'Rejected: {client} listed at {zone}' },
+    // FEATURE(`ratecontrol') with `terminate', and what it says for a milter that has no words of its own
+    'connection-rate': { enhanced: '4.3.2', text: 'Connection rate limit exceeded.' },
+    'content-refused': { text: 'Command rejected' },
     'early-talker': { enhanced: '', text: '{host} ESMTP not accepting messages' },
     rejected: { enhanced: '5.0.0', text: 'Command rejected' },
     timeout: {

@@ -3,12 +3,11 @@ import type { Check, Flip } from '../model/check.ts';
 import type { Hearing, Reasons, Subjects } from '../model/hearing.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Moment, Policy, Verdict } from '../model/policy.ts';
-import type { Answer } from '../model/reply.ts';
+import type { Answer, Facts } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Server } from '../model/server.ts';
 import type { Values } from '../model/setting.ts';
 import { POLICIES } from './catalogue.ts';
-import { contentsOf } from './contents.ts';
 
 /** What the policies said: the first refusal, if there was one, and how the checks up to it can be had. */
 export interface Ruling {
@@ -51,14 +50,6 @@ function hook(policy: Policy, moment: Moment): Hear | undefined {
     case 'onData': {
       const hear = policy[moment];
       return hear && ((_, scene, values, memory) => hear(scene, values, memory));
-    }
-    case 'onContent': {
-      const hear = policy.onContent;
-      return (
-        hear &&
-        (({ octets, size }: Subjects['onContent'], scene, values, memory) =>
-          hear(contentsOf(octets, size), scene, values, memory))
-      );
     }
     default:
       return policy[moment] as Hear | undefined;
@@ -122,7 +113,17 @@ export function ask<M extends Moment>(
   };
 }
 
-const check = (policy: Policy, { found, facts = NO_FACTS, refusal, flips }: Verdict<unknown>): Check => ({
+const told = (
+  { facts }: Verdict<unknown>,
+  { subject, scene }: Hearing,
+  values: Values,
+  memory: unknown,
+): Facts =>
+  typeof facts === 'function'
+    ? facts(subject as never, scene, values as never, memory as never)
+    : (facts ?? NO_FACTS);
+
+const check = (policy: Policy, { found, refusal, flips }: Verdict<unknown>, facts: Facts): Check => ({
   by: policy.id,
   outcome: refusal === undefined ? 'passed' : 'refused',
   found,
@@ -131,14 +132,15 @@ const check = (policy: Policy, { found, facts = NO_FACTS, refusal, flips }: Verd
 });
 
 /** The checks of a hearing: the same question once more, with what each policy found written down. */
-function heard({ moment, subject, scene, memory, made, after = [] }: Hearing): readonly Check[] {
+function heard(hearing: Hearing): readonly Check[] {
+  const { moment, subject, scene, memory, made, after = [] } = hearing;
   const checks = made.slice();
   for (const one of panels(scene.server.values)[moment].all) {
     // A policy has a memory of its own, so that what another has learnt in between is nothing to it.
-    const said =
-      one.off ?? one.hear(subject as never, scene, one.values as never, known(one, memory.policies));
+    const own = known(one, memory.policies);
+    const said = one.off ?? one.hear(subject as never, scene, one.values as never, own);
     if (said === undefined) continue;
-    checks.push('by' in said ? said : check(one.policy, said));
+    checks.push('by' in said ? said : check(one.policy, said, told(said, hearing, one.values, own)));
     if ('refusal' in said && said.refusal !== undefined) break;
   }
   return [...checks, ...after];

@@ -1,10 +1,10 @@
-import type { Zone } from '#dns/record.ts';
+import type { DnsRecord, Zone } from '#dns/record.ts';
 import { dnsblName } from '#dns/reverse.ts';
 import { settled } from '#memory/settled.ts';
 import type { Flip } from '../model/check.ts';
 import { policy, type Verdict } from '../model/policy.ts';
 import { SIMPLIFIED } from '../model/provenance.ts';
-import { answer, reply } from '../model/reply.ts';
+import { answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Client } from '../model/session.ts';
 import { choice, list, type Values } from '../model/setting.ts';
@@ -28,13 +28,18 @@ const refusedAtOnce = reply(
 // RFC 5782 §5
 const TEST_ENTRY = '127.0.0.2';
 
-/** The blocklist's own zone in the simulated DNS: an A record for each address on the list. */
+const entryOf = (address: string, zone: string): readonly DnsRecord[] => [
+  { type: 'A', address: '127.0.0.2' },
+  { type: 'TXT', text: `${address} is on the list of ${zone}` },
+];
+
+/** The blocklist's own zone in the simulated DNS: an A record for each address on the list, and a TXT record that says why. */
 // RFC 5782 §2.1
 export const blocklistZone = ({ zone, listed: addresses }: Values): Zone =>
   Object.fromEntries(
     [TEST_ENTRY, ...(addresses as readonly string[])].flatMap((address) => {
       const name = dnsblName(address, String(zone));
-      return name === undefined ? [] : [[name, [{ type: 'A' as const, address: '127.0.0.2' }]]];
+      return name === undefined ? [] : [[name, entryOf(address, String(zone))]];
     }),
   );
 
@@ -56,6 +61,14 @@ function nameIn(zone: string, client: Client): string | undefined {
   return names.get(zone);
 }
 
+const tell = (_: unknown, { session: { client } }: Scene, { zone }: Pick<Looked, 'zone'>): Facts => ({
+  zone,
+  listed: nameIn(zone, client) ?? '',
+  client: client.address,
+});
+
+const UNLISTED = { found: 'unlisted', facts: tell };
+
 interface Looked {
   readonly zone: string;
   readonly listed: readonly string[];
@@ -63,11 +76,10 @@ interface Looked {
 
 function look(scene: Scene, { zone, listed: addresses }: Looked, form: typeof listed): Verdict<undefined> {
   if (scene.session.login !== undefined) return { found: 'login' };
-  const { address } = scene.session.client;
   const name = nameIn(zone, scene.session.client);
-  const facts = { zone, listed: name ?? '', client: address };
   const isListed = name !== undefined && scene.server.dns[name]?.some(({ type }) => type === 'A') === true;
-  if (!isListed) return { found: 'unlisted', facts };
+  if (!isListed) return UNLISTED;
+  const facts = tell(undefined, scene, { zone });
   return { found: 'listed', facts, refusal: answer(form, facts), flips: delist(scene, addresses) };
 }
 

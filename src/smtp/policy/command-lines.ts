@@ -1,7 +1,7 @@
 import { policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
-import type { Server } from '../model/server.ts';
-import { choice, flag, type ValuesOf } from '../model/setting.ts';
+import { isOn, type Server } from '../model/server.ts';
+import { choice, flag, untouched, type ValuesOf } from '../model/setting.ts';
 
 const settings = {
   /** What ends a line: CRLF alone, or LF with a CR before it or without. */
@@ -30,6 +30,10 @@ export const commandLines = policy({
   memory: undefined,
 });
 
+const STRICTLY = untouched(settings);
+
 /** How this server reads lines. */
 export const linesOf = (server: Server): ValuesOf<typeof settings> =>
-  server.values['command-lines'] as unknown as ValuesOf<typeof settings>;
+  isOn(server, 'command-lines')
+    ? (server.values['command-lines'] as unknown as ValuesOf<typeof settings>)
+    : STRICTLY;

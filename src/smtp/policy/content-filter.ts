@@ -2,9 +2,10 @@ import { fromOctets } from '#encoding/utf8.ts';
 import { decodedLetter, type Readable, rawLetter } from '#mail/readable.ts';
 import { settled } from '#memory/settled.ts';
 import { policy } from '../model/policy.ts';
-import { SIMPLIFIED } from '../model/provenance.ts';
+import { simplifiedAs } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { choice, list } from '../model/setting.ts';
+import { text } from './contents.ts';
 
 const refused = reply(
   'content-refused',
@@ -45,7 +46,7 @@ export const contentFilter = policy({
   id: 'content-filter',
   rfc: 'RFC 5321 §6.2',
   group: 'letter',
-  provenance: SIMPLIFIED,
+  provenance: simplifiedAs('postfix', 'exim', 'sendmail'),
   on: false,
   settings: {
     words: list('words', ['lottery', 'casino']),
@@ -54,8 +55,8 @@ export const contentFilter = policy({
   },
   memory: undefined,
 
-  onContent({ text }, _, { words, reads }) {
-    const hit = find(reads === 'raw' ? rawLetter(text()) : decodedLetter(text()), words);
+  onContent(content, _, { words, reads }) {
+    const hit = find(reads === 'raw' ? rawLetter(text(content)) : decodedLetter(text(content)), words);
     if (hit === undefined) return { found: 'clean' };
     const facts = { word: hit.word };
     const flips = [

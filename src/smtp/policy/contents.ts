@@ -1,5 +1,5 @@
 import { octetsOf } from '#encoding/octets.ts';
-import { headerEnd } from '#mail/header-end.ts';
+import { HEADER_LIMIT, headerEnd } from '#mail/header-end.ts';
 import type { Contents } from '../model/policy.ts';
 
 const LF = 10;
@@ -7,8 +7,8 @@ const CR = 13;
 
 const TEXT_LIMIT = 1_048_576;
 
-/** Octets of the longest line, its end not counted. */
-function longestLine(content: Uint8Array): number {
+/** Octets of the longest line of a letter, its end not counted. */
+export function longestLine({ octets: content }: Contents): number {
   let longest = 0;
   let from = 0;
   for (let feed = content.indexOf(LF); feed >= 0; feed = content.indexOf(LF, from)) {
@@ -27,23 +27,31 @@ function isWordAt(content: Uint8Array, at: number, word: string): boolean {
   return true;
 }
 
-/** Does a line of the header section begin with the word? */
-function beginsLine(content: Uint8Array, word: string): boolean {
-  const last = headerEnd(content) - word.length;
-  if (last >= 0 && isWordAt(content, 0, word)) return true;
-  for (let at = 0; at < last; at++) {
-    const octet = content[at];
-    if ((octet === LF || octet === CR) && isWordAt(content, at + 1, word)) return true;
+const isLineEnd = (octet: number | undefined): boolean => octet === LF || octet === CR;
+
+/** Does the header section end with the CRLF before this offset? */
+// RFC 5322 §2.1: an empty line comes after it
+const isOver = (content: Uint8Array, at: number): boolean =>
+  content[at] === CR &&
+  content[at + 1] === LF &&
+  (at === 0 || (content[at - 1] === LF && content[at - 2] === CR));
+
+/** Does a line of the header section begin with this word, in small letters here and in any there? */
+export function hasLine({ octets }: Contents, word: string): boolean {
+  const last = Math.min(octets.length, HEADER_LIMIT) - word.length;
+  for (let at = 0; at <= last && !isOver(octets, at); at++) {
+    if (isWordAt(octets, at, word)) return true;
+    while (at < last && !isLineEnd(octets[at])) at++;
   }
   return false;
 }
 
-/** What policies may ask about a letter of so many octets, of which these were kept. */
-export const contentsOf = (octets: Uint8Array, size: number): Contents => ({
-  size,
-  header: () => octetsOf(octets, 0, headerEnd(octets)),
-  longestLine: () => longestLine(octets),
-  hasNul: () => octets.includes(0),
-  text: () => octetsOf(octets, 0, Math.min(octets.length, TEXT_LIMIT)),
-  hasLine: (word) => beginsLine(octets, word),
-});
+/** The header section (its first 64 KiB). */
+export const header = ({ octets }: Contents): string => octetsOf(octets, 0, headerEnd(octets));
+
+/** Header section and body as they came, dots undone (the first MiB). */
+export const text = ({ octets }: Contents): string =>
+  octetsOf(octets, 0, Math.min(octets.length, TEXT_LIMIT));
+
+/** Is there a NUL in the letter? */
+export const hasNul = ({ octets }: Contents): boolean => octets.includes(0);

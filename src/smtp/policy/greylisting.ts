@@ -1,14 +1,43 @@
+import { lowerCase } from '#encoding/ascii-case.ts';
 import { emptyMap, insert, lookup, type PersistentMap } from '#memory/persistent-map.ts';
-import { mailboxText, pathText } from '../model/path.ts';
+import { settled } from '#memory/settled.ts';
+import { type Mailbox, mailboxText, pathText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
 import { SIMPLIFIED } from '../model/provenance.ts';
-import { answer, reply } from '../model/reply.ts';
+import { answer, type Facts, reply } from '../model/reply.ts';
+import type { Scene } from '../model/scene.ts';
+import type { Session } from '../model/session.ts';
 import { seconds } from '../model/setting.ts';
 
 /** When each (client, reverse-path, forward-path) triplet was first seen, in virtual seconds. */
 type FirstSeen = PersistentMap<number>;
 
 const comeBack = reply('greylisted', 450, '4.7.1', 'Greylisted, please try again later', 'RFC 6647 §2.4');
+
+const senderOf = ({ transaction }: Session): string =>
+  transaction === undefined ? '' : pathText(transaction.reversePath);
+
+const small = settled((mailbox: Mailbox): string => lowerCase(mailboxText(mailbox)));
+
+function triplet(recipient: Mailbox, { client, transaction }: Session): string {
+  const sender = transaction?.reversePath.mailbox;
+  return `${client.address} ${sender === undefined ? '' : small(sender)} ${small(recipient)}`;
+}
+
+/** Of a delay of so many seconds so many are left. */
+const waiting = (mailbox: Mailbox, session: Session, delay: number, left: number): Facts => ({
+  recipient: mailboxText(mailbox),
+  domain: mailbox.domain,
+  sender: senderOf(session),
+  delay: String(delay),
+  wait: String(left),
+});
+
+const KNOWN = {
+  found: 'known',
+  facts: (mailbox: Mailbox, { session }: Scene, { delay }: { readonly delay: number }): Facts =>
+    waiting(mailbox, session, delay, delay),
+};
 
 /** A stranger is asked to come back. Mail servers do; most spamware does not. */
 // RFC 6647 §2.4
@@ -25,23 +54,16 @@ export const greylisting = policy({
 
   onRcpt(mailbox, { now, session }, { delay, expiry }, firstSeen) {
     if (session.login !== undefined) return { found: 'login' };
-    const recipient = mailboxText(mailbox);
-    const sender = session.transaction === undefined ? '' : pathText(session.transaction.reversePath);
-    const triplet = `${session.client.address} ${sender} ${recipient}`.toLowerCase();
-    const seen = lookup(firstSeen, triplet);
-    const facts = { recipient, domain: mailbox.domain, sender, delay: String(delay), wait: String(delay) };
+    const key = triplet(mailbox, session);
+    const seen = lookup(firstSeen, key);
     if (seen === undefined || now - seen >= expiry) {
-      return {
-        found: 'new',
-        facts,
-        memory: insert(firstSeen, triplet, now),
-        refusal: answer(comeBack, facts),
-      };
+      const facts = waiting(mailbox, session, delay, delay);
+      return { found: 'new', facts, memory: insert(firstSeen, key, now), refusal: answer(comeBack, facts) };
     }
     const wait = delay - (now - seen);
-    if (wait <= 0) return { found: 'known', facts };
-    const waiting = { ...facts, wait: String(wait) };
-    return { found: 'waiting', facts: waiting, refusal: answer(comeBack, waiting) };
+    if (wait <= 0) return KNOWN;
+    const facts = waiting(mailbox, session, delay, wait);
+    return { found: 'waiting', facts, refusal: answer(comeBack, facts) };
   },
 });
 

@@ -2,9 +2,10 @@ import { isBinary } from '../extension/binary-mime.ts';
 import { policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
-import type { Server } from '../model/server.ts';
+import { isOn, type Server } from '../model/server.ts';
 import type { Transaction } from '../model/session.ts';
-import { choice, flag, octets, type ValuesOf } from '../model/setting.ts';
+import { choice, flag, octets, untouched, type ValuesOf } from '../model/setting.ts';
+import { hasNul } from './contents.ts';
 
 /** The refusal of a letter with a CR or an LF that stands alone. */
 export const bareLineEnd = reply(
@@ -49,18 +50,20 @@ export const lineEnds = policy({
   settings,
   memory: undefined,
 
-  onContent({ hasNul }, { session }, { nul }) {
+  onContent(content, { session }, { nul }) {
     // RFC 3030 §3: a binary letter may hold any octet
     if (nul !== 'refuse' || isBinary(session.transaction as Transaction)) return undefined;
-    if (!hasNul()) return { found: 'no-nul' };
+    if (!hasNul(content)) return { found: 'no-nul' };
     const flips = [{ behaviour: 'line-ends', setting: 'nul', value: 'keep' }];
     return { found: 'nul', refusal: answer(nulOctet), flips };
   },
 });
 
+const AS_SENT = untouched(settings);
+
 /** What this server makes of octets that a letter should not hold. */
 export const lineEndsOf = (server: Server): ValuesOf<typeof settings> =>
-  server.values['line-ends'] as unknown as ValuesOf<typeof settings>;
+  isOn(server, 'line-ends') ? (server.values['line-ends'] as unknown as ValuesOf<typeof settings>) : AS_SENT;
 
 /** Every reply that this policy can give. */
 export const lineEndsForms = [bareLineEnd, textLineTooLong, nulOctet];

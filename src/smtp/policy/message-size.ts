@@ -1,6 +1,7 @@
-import { policy } from '../model/policy.ts';
+import { type Contents, policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
-import { answer, reply } from '../model/reply.ts';
+import { answer, type Facts, reply } from '../model/reply.ts';
+import type { Scene } from '../model/scene.ts';
 import { flag, octets } from '../model/setting.ts';
 
 const declared = reply(
@@ -17,6 +18,22 @@ const proven = reply(
   'Message exceeds fixed maximum of {maximum} octets',
   'RFC 1870 §6.3',
 );
+
+interface Limit {
+  readonly maximum: number;
+}
+
+const UNDECLARED = {
+  found: 'undeclared',
+  facts: (_: unknown, __: Scene, { maximum }: Limit): Facts => ({ maximum: String(maximum) }),
+};
+
+const sizes = ({ size }: Contents, _: Scene, { maximum }: Limit): Facts => ({
+  size: String(size),
+  maximum: String(maximum),
+});
+
+const WITHIN = { found: 'within', facts: sizes };
 
 /** The largest letter that is taken, declared or proven. */
 // RFC 5321 §4.5.3.1.7, RFC 1870 §6
@@ -35,7 +52,7 @@ export const messageSize = policy({
 
   onMail({ parameters }, _, { maximum, declared: isAsked }) {
     const { SIZE } = parameters;
-    if (SIZE === undefined || !isAsked) return { found: 'undeclared', facts: { maximum: String(maximum) } };
+    if (SIZE === undefined || !isAsked) return UNDECLARED;
     const facts = { size: SIZE, maximum: String(maximum) };
     return Number(SIZE) > maximum
       ? { found: 'too-big', facts, refusal: answer(declared, facts) }
@@ -43,11 +60,10 @@ export const messageSize = policy({
   },
 
   // RFC 1870 §6.3: what was declared is an estimate; only the content proves its size
-  onContent({ size }, _, { maximum }) {
-    const facts = { size: String(size), maximum: String(maximum) };
-    return size > maximum
-      ? { found: 'too-big', facts, refusal: answer(proven, facts) }
-      : { found: 'within', facts };
+  onContent(content, scene, limit) {
+    if (content.size <= limit.maximum) return WITHIN;
+    const facts = sizes(content, scene, limit);
+    return { found: 'too-big', facts, refusal: answer(proven, facts) };
   },
 });
 

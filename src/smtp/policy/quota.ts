@@ -1,12 +1,12 @@
 import { emptyMap, insert, lookup, type PersistentMap } from '#memory/persistent-map.ts';
 import type { Flip } from '../model/check.ts';
 import { policy, type Stored, type Verdict } from '../model/policy.ts';
-import { SIMPLIFIED } from '../model/provenance.ts';
+import { simplifiedAs } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Transaction } from '../model/session.ts';
 import { choice, count, octets } from '../model/setting.ts';
-import { isLocalDomain, localMailboxes } from './local.ts';
+import { destinationOf } from './local.ts';
 
 /** What lies in a mailbox. */
 interface Held {
@@ -45,12 +45,13 @@ function verdict(
   size: number,
   room: Room,
   holdings: Holdings,
+  moment: 'rcpt' | 'content',
 ): Verdict<Holdings> | undefined {
   const full = mailboxes.find((mailbox) => isFull(heldIn(mailbox, holdings), size, room));
   const mailbox = full ?? mailboxes[0];
   if (mailbox === undefined) return undefined;
   const held = heldIn(mailbox, holdings);
-  const facts = { mailbox, count: String(held.letters), size: String(held.octets) };
+  const facts = { moment, mailbox, count: String(held.letters), size: String(held.octets) };
   if (full === undefined) return { found: 'within', facts };
   return {
     found: 'exceeded',
@@ -73,7 +74,7 @@ export const quota = policy({
   id: 'quota',
   rfc: 'RFC 3463 §3.3',
   group: 'recipient',
-  provenance: SIMPLIFIED,
+  provenance: simplifiedAs('postfix'),
   on: false,
   settings: {
     letters: count(3),
@@ -87,13 +88,14 @@ export const quota = policy({
   takeStock: (stored) => stored.reduce(withOne, emptyMap as Holdings),
 
   onRcpt(mailbox, scene, room, holdings) {
-    if (room.when !== 'rcpt' || !isLocalDomain(scene.server, mailbox.domain)) return undefined;
-    return verdict(localMailboxes(scene.server, mailbox), announced(scene), room, holdings);
+    const { isLocal, mailboxes } = destinationOf(scene.server, mailbox);
+    if (room.when !== 'rcpt' || !isLocal) return undefined;
+    return verdict(mailboxes, announced(scene), room, holdings, 'rcpt');
   },
 
   onContent({ size }, scene, room, holdings) {
     const mailboxes = placesOf(scene);
-    const found = verdict(mailboxes, size, room, holdings);
+    const found = verdict(mailboxes, size, room, holdings, 'content');
     if (found === undefined || (room.when === 'content' && found.refusal !== undefined)) return found;
     const memory = mailboxes.reduce((so, mailbox) => withOne(so, { mailbox, octets: size }), holdings);
     return { found: 'stored', facts: found.facts ?? {}, memory };

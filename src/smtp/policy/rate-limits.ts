@@ -1,7 +1,7 @@
 import { emptyMap, insert, lookup, type PersistentMap } from '#memory/persistent-map.ts';
 import { isOwnClient } from '../model/own-network.ts';
 import { policy, type Verdict } from '../model/policy.ts';
-import { SIMPLIFIED } from '../model/provenance.ts';
+import { simplifiedAs } from '../model/provenance.ts';
 import { answer, type ReplyForm, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { count, flag, seconds } from '../model/setting.ts';
@@ -65,7 +65,7 @@ export const rateLimits = policy({
   id: 'rate-limits',
   rfc: 'RFC 5321 §7.8',
   group: 'pace',
-  provenance: SIMPLIFIED,
+  provenance: simplifiedAs('postfix', 'exim', 'sendmail'),
   on: false,
   settings: {
     /** For none of the three is 0 a limit. */

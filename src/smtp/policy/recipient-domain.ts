@@ -1,9 +1,10 @@
+import { asciiNameOf } from '#dns/ascii-name.ts';
 import { mailExchanges } from '#dns/mail-exchanges.ts';
-import { mailboxText } from '../model/path.ts';
+import { type Mailbox, mailboxText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
-import { answer, reply } from '../model/reply.ts';
-import { isLocalDomain } from './local.ts';
+import { answer, type Facts, reply } from '../model/reply.ts';
+import { destinationOf } from './local.ts';
 
 const missing = reply(
   'recipient-domain-unknown',
@@ -20,6 +21,10 @@ const nullMx = reply(
   'RFC 7505 §4.2',
 );
 
+const tell = ({ domain }: Mailbox): Facts => ({ domain });
+const LOCAL = { found: 'local', facts: tell };
+const LITERAL = { found: 'literal', facts: tell };
+
 /** Mail to a domain that does not exist, or that says it takes none, is refused at once. */
 // RFC 7505 §4.2, RFC 5321 §3.6.2
 export const recipientDomain = policy({
@@ -33,10 +38,10 @@ export const recipientDomain = policy({
 
   onRcpt(mailbox, { server }) {
     const { domain } = mailbox;
-    if (isLocalDomain(server, domain)) return { found: 'local', facts: { domain } };
-    if (domain.startsWith('[')) return { found: 'literal', facts: { domain } };
+    if (destinationOf(server, mailbox).isLocal) return LOCAL;
+    if (domain.startsWith('[')) return LITERAL;
     const facts = { recipient: mailboxText(mailbox), domain };
-    const { hosts, outcome } = mailExchanges(server.dns, domain);
+    const { hosts, outcome } = mailExchanges(server.dns, asciiNameOf(domain));
     if (outcome === 'null-mx') return { found: 'null-mx', facts, refusal: answer(nullMx, facts) };
     return hosts.length > 0
       ? { found: 'exists', facts }

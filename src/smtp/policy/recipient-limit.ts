@@ -1,9 +1,19 @@
 import { policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
-import { answer, reply } from '../model/reply.ts';
+import { answer, type Facts, reply } from '../model/reply.ts';
+import type { Scene } from '../model/scene.ts';
 import { count } from '../model/setting.ts';
 
 const tooMany = reply('too-many-recipients', 452, '4.5.3', 'Too many recipients', 'RFC 5321 §4.5.3.1.10');
+
+const before = ({ session }: Scene): number => session.transaction?.recipients.length ?? 0;
+
+const tell = (_: unknown, scene: Scene, { maximum }: { readonly maximum: number }): Facts => ({
+  count: String(before(scene) + 1),
+  maximum: String(maximum),
+});
+
+const WITHIN = { found: 'within', facts: tell };
 
 /** How many recipients one letter may have. A server takes at least a hundred. */
 // RFC 5321 §4.5.3.1.8
@@ -16,12 +26,10 @@ export const recipientLimit = policy({
   settings: { maximum: count(100, 1, 50_000) },
   memory: undefined,
 
-  onRcpt(_, { session }, { maximum }) {
-    const before = session.transaction?.recipients.length ?? 0;
-    const facts = { count: String(before + 1), maximum: String(maximum) };
-    return before >= maximum
-      ? { found: 'exceeded', facts, refusal: answer(tooMany, facts) }
-      : { found: 'within', facts };
+  onRcpt(_, scene, limit) {
+    if (before(scene) < limit.maximum) return WITHIN;
+    const facts = tell(undefined, scene, limit);
+    return { found: 'exceeded', facts, refusal: answer(tooMany, facts) };
   },
 });
 

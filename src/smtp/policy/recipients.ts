@@ -1,11 +1,10 @@
-import { lowerCase } from '#encoding/ascii-case.ts';
-import { mailboxText } from '../model/path.ts';
+import { type Mailbox, mailboxText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
-import { answer, reply } from '../model/reply.ts';
+import { type Answer, answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { choice, flag, list } from '../model/setting.ts';
-import { isLocalDomain, localMailboxes, withoutDetail } from './local.ts';
+import { destinationOf, mailboxName } from './local.ts';
 
 const unknown = reply(
   'mailbox-unknown',
@@ -24,6 +23,24 @@ const isOwn = ({ server, session }: Pick<Scene, 'server' | 'session'>): boolean 
   const { relay, 'recipient-domain': lookedUp } = server.values;
   return lookedUp?.on !== true && (session.login !== undefined || relay?.for === 'open');
 };
+
+const named = (mailbox: Mailbox): Facts => ({ recipient: mailboxText(mailbox), mailbox: mailbox.localPart });
+
+const housed = (mailbox: Mailbox, { server }: Scene): Facts => ({
+  recipient: mailboxText(mailbox),
+  mailbox: destinationOf(server, mailbox).mailboxes.join(', '),
+});
+
+const FOREIGN = { found: 'foreign', facts: named };
+const TRUSTED = { found: 'trusted', facts: named };
+const KNOWN = { found: 'known', facts: housed };
+const ALIAS = { found: 'alias', facts: housed };
+
+const refusing = (found: string, mailbox: Mailbox, refusal: Answer) => ({
+  found,
+  facts: named(mailbox),
+  refusal,
+});
 
 /** A server that knows its mailboxes refuses the others at once; one that does not must send a report afterwards. */
 // RFC 5321 §3.3, §3.6.2
@@ -45,16 +62,13 @@ export const recipients = policy({
   memory: undefined,
 
   onRcpt(mailbox, { server, session }, { full: overQuota, trustsOwn }) {
-    const recipient = mailboxText(mailbox);
-    const facts = { recipient, mailbox: mailbox.localPart };
-    if (!isLocalDomain(server, mailbox.domain)) return { found: 'foreign', facts };
-    if (trustsOwn && isOwn({ server, session })) return { found: 'trusted', facts };
-    const found = localMailboxes(server, mailbox);
-    if (found.length === 0) return { found: 'unknown', facts, refusal: answer(unknown, facts) };
-    if (found.every((name) => overQuota.includes(name)))
-      return { found: 'full', facts, refusal: answer(full, facts), flips: makeRoom };
-    const isAlias = !found.includes(withoutDetail(lowerCase(mailbox.localPart)));
-    return { found: isAlias ? 'alias' : 'known', facts: { recipient, mailbox: found.join(', ') } };
+    const { isLocal, mailboxes: found } = destinationOf(server, mailbox);
+    if (!isLocal) return FOREIGN;
+    if (trustsOwn && isOwn({ server, session })) return TRUSTED;
+    if (found.length === 0) return refusing('unknown', mailbox, answer(unknown, named(mailbox)));
+    if (overQuota.length > 0 && found.every((name) => overQuota.includes(name)))
+      return { ...refusing('full', mailbox, answer(full, named(mailbox))), flips: makeRoom };
+    return found.length === 1 && found[0] === mailboxName(mailbox.localPart) ? KNOWN : ALIAS;
   },
 });
 

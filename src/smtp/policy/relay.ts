@@ -1,12 +1,12 @@
 import type { Flip } from '../model/check.ts';
 import { standsIn } from '../model/own-network.ts';
-import { mailboxText } from '../model/path.ts';
+import { type Mailbox, mailboxText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
-import { answer, reply } from '../model/reply.ts';
+import { answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { choice, list } from '../model/setting.ts';
-import { isLocalDomain } from './local.ts';
+import { destinationOf } from './local.ts';
 
 const denied = reply('relay-denied', 550, '5.7.1', '<{recipient}>: relaying denied', 'RFC 5321 §3.6.2');
 
@@ -17,6 +17,8 @@ const openings = (scene: Scene, networks: readonly string[]): readonly Flip[] =>
     ...(standsIn(scene, networks) ? ['networks'] : []),
     'open',
   ].map((value) => ({ behaviour: 'relay', setting: 'for', value }));
+
+const LOCAL = { found: 'local', facts: ({ domain }: Mailbox): Facts => ({ domain }) };
 
 /** Whose mail to other domains is passed on. A server that does it for anybody is an open relay. */
 // RFC 5321 §3.6.2, RFC 2505 §2.1
@@ -35,9 +37,8 @@ export const relay = policy({
   memory: undefined,
 
   onRcpt(mailbox, scene, { for: allowed, networks, routes }) {
-    const isRouted = routes.some((sign) => mailbox.localPart.includes(sign));
-    if (!isRouted && isLocalDomain(scene.server, mailbox.domain))
-      return { found: 'local', facts: { domain: mailbox.domain } };
+    const isRouted = routes.length > 0 && routes.some((sign) => mailbox.localPart.includes(sign));
+    if (!isRouted && destinationOf(scene.server, mailbox).isLocal) return LOCAL;
     const facts = { recipient: mailboxText(mailbox), domain: mailbox.domain };
     if (allowed === 'open') return { found: 'open', facts };
     if (allowed !== 'closed' && standsIn(scene, networks)) return { found: 'networks', facts };

@@ -2,7 +2,7 @@ import { mailboxText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
-import { isLocalDomain } from './local.ts';
+import { destinationOf } from './local.ts';
 
 const restricted = reply(
   'restricted-characters',
@@ -29,7 +29,7 @@ export const restrictedCharacters = policy({
 
   onRcpt(mailbox, { server }) {
     const facts = { recipient: mailboxText(mailbox) };
-    const signs = isLocalDomain(server, mailbox.domain) ? HERE : ELSEWHERE;
+    const signs = destinationOf(server, mailbox).isLocal ? HERE : ELSEWHERE;
     return signs.test(mailbox.localPart)
       ? { found: 'restricted', facts, refusal: answer(restricted, facts) }
       : { found: 'passed', facts };

@@ -1,11 +1,13 @@
+import { asciiNameOf } from '#dns/ascii-name.ts';
 import { mailExchanges } from '#dns/mail-exchanges.ts';
 import { type Path, pathText } from '../model/path.ts';
-import { policy, type Verdict } from '../model/policy.ts';
+import { policy, type Tell, type Verdict } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
-import { answer, reply } from '../model/reply.ts';
+import { answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
+import type { Transaction } from '../model/session.ts';
 import { choice } from '../model/setting.ts';
-import { isLocalDomain } from './local.ts';
+import { destinationOf } from './local.ts';
 
 const missing = reply(
   'sender-domain-unknown',
@@ -24,17 +26,26 @@ const nullMx = reply(
   'RFC 7505 §4.2',
 );
 
-function look(reversePath: Path, { server, session }: Scene): Verdict<undefined> {
+const about = (reversePath: Path): Facts => ({
+  sender: pathText(reversePath),
+  domain: reversePath.mailbox?.domain ?? '',
+});
+
+const ofMail = ({ reversePath }: { readonly reversePath: Path }): Facts => about(reversePath);
+const ofRcpt = (_: unknown, { session }: Scene): Facts =>
+  about((session.transaction as Transaction).reversePath);
+
+/** `facts` tells of it to whoever asks. */
+function look(reversePath: Path, { server, session }: Scene, facts: Tell): Verdict<undefined> {
   const { mailbox } = reversePath;
   if (mailbox === undefined) return { found: 'null' };
   if (session.login !== undefined) return { found: 'login' };
-  const facts = { sender: pathText(reversePath), domain: mailbox.domain };
-  if (mailbox.domain.startsWith('[') || isLocalDomain(server, mailbox.domain))
+  if (mailbox.domain.startsWith('[') || destinationOf(server, mailbox).isLocal)
     return { found: 'literal', facts };
-  const { hosts, outcome } = mailExchanges(server.dns, mailbox.domain);
+  const { hosts, outcome } = mailExchanges(server.dns, asciiNameOf(mailbox.domain));
   if (hosts.length > 0) return { found: 'exists', facts };
-  if (outcome === 'null-mx') return { found: 'null-mx', facts, refusal: answer(nullMx, facts) };
-  return { found: 'missing', facts, refusal: answer(missing, facts) };
+  const found = outcome === 'null-mx' ? 'null-mx' : 'missing';
+  return { found, facts, refusal: answer(outcome === 'null-mx' ? nullMx : missing, about(reversePath)) };
 }
 
 /** A letter whose sender could not be written to is not worth taking: no report could be sent. */
@@ -50,10 +61,11 @@ export const senderDomain = policy({
   settings: { when: choice('at-once', ['at-once', 'rcpt']) },
   memory: undefined,
 
-  onMail: ({ reversePath }, scene, { when }) => (when === 'at-once' ? look(reversePath, scene) : undefined),
+  onMail: ({ reversePath }, scene, { when }) =>
+    when === 'at-once' ? look(reversePath, scene, ofMail) : undefined,
   onRcpt: (_, scene, { when }) =>
     when === 'rcpt' && scene.session.transaction !== undefined
-      ? look(scene.session.transaction.reversePath, scene)
+      ? look(scene.session.transaction.reversePath, scene, ofRcpt)
       : undefined,
 });
 

@@ -4,7 +4,7 @@ import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { choice } from '../model/setting.ts';
-import { isLocalDomain, localMailboxes } from './local.ts';
+import { destinationOf } from './local.ts';
 
 const unknown = reply('sender-unknown', 550, '5.1.0', '<{sender}>: no such mailbox here', 'RFC 5321 §3.3');
 
@@ -12,8 +12,9 @@ function look(path: Path, { server }: Scene): Verdict<undefined> {
   const { mailbox } = path;
   if (mailbox === undefined) return { found: 'null' };
   const facts = { sender: pathText(path) };
-  if (!isLocalDomain(server, mailbox.domain)) return { found: 'foreign', facts };
-  if (localMailboxes(server, mailbox).length > 0) return { found: 'known', facts };
+  const { isLocal, mailboxes } = destinationOf(server, mailbox);
+  if (!isLocal) return { found: 'foreign', facts };
+  if (mailboxes.length > 0) return { found: 'known', facts };
   return { found: 'unknown', facts, refusal: answer(unknown, facts) };
 }
 

@@ -1,3 +1,5 @@
+import { lowerCase } from '#encoding/ascii-case.ts';
+import { fromOctets } from '#encoding/utf8.ts';
 import { type Path, pathText } from '../model/path.ts';
 import { policy, type Verdict } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
@@ -23,14 +25,14 @@ const notOwned = reply(
 
 function look(path: Path, { server, session }: Scene, strangers: boolean): Verdict<undefined> {
   if (path.mailbox === undefined) return { found: 'null' };
-  const owner = isLocalDomain(server, path.mailbox.domain) ? path.mailbox.localPart.toLowerCase() : '';
+  const owner = isLocalDomain(server, path.mailbox.domain) ? lowerCase(path.mailbox.localPart) : '';
   const facts = { sender: pathText(path), login: session.login ?? '' };
   if (session.login === undefined) {
-    return strangers && server.mailboxes.includes(owner)
+    return strangers && server.mailboxes.includes(fromOctets(owner))
       ? { found: 'not-logged-in', facts, refusal: answer(notLoggedIn, facts) }
       : { found: 'nobodys', facts };
   }
-  const isOwn = session.login.split('@', 1)[0]?.toLowerCase() === owner;
+  const isOwn = lowerCase(session.login.split('@', 1)[0] as string) === owner;
   return isOwn ? { found: 'own', facts } : { found: 'not-owned', facts, refusal: answer(notOwned, facts) };
 }
 

@@ -1,8 +1,8 @@
 import { policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
-import type { Server } from '../model/server.ts';
+import { isOn, type Server } from '../model/server.ts';
 import { choice, flag, list, octets } from '../model/setting.ts';
-import type { Spelling } from '../model/spelling.ts';
+import { type Spelling, STRICT } from '../model/spelling.ts';
 
 /** What is taken although the grammar does not allow it, or refused although it does. Good servers disagree here, so each is a switch. */
 // RFC 5321 §4.1.1: robustness is left to the server; RFC 5321 §4.1.2 is the grammar
@@ -45,7 +45,8 @@ export const spelling = policy({
 });
 
 /** How this server reads addresses. */
-export const spellingOf = (server: Server): Spelling => server.values.spelling as unknown as Spelling;
+export const spellingOf = (server: Server): Spelling =>
+  isOn(server, 'spelling') ? (server.values.spelling as unknown as Spelling) : STRICT;
 
 /** Does it take more than the few departures that the grammar itself provides for? */
 export const isLoose = (spelling: Spelling): boolean =>

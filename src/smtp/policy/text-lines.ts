@@ -4,6 +4,7 @@ import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Transaction } from '../model/session.ts';
 import { octets } from '../model/setting.ts';
+import { longestLine } from './contents.ts';
 
 const tooLong = reply(
   'text-line-too-long',
@@ -24,9 +25,9 @@ export const textLines = policy({
   settings: { maximum: octets(998, 1_048_576) },
   memory: undefined,
 
-  onContent({ longestLine }, { session }, { maximum }) {
+  onContent(content, { session }, { maximum }) {
     if (isBinary(session.transaction as Transaction)) return { found: 'binary' };
-    const longest = longestLine();
+    const longest = longestLine(content);
     const facts = { longest: String(longest), maximum: String(maximum) };
     return longest > maximum
       ? { found: 'exceeded', facts, refusal: answer(tooLong, facts) }

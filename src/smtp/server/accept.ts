@@ -3,7 +3,7 @@ import { settled } from '#memory/settled.ts';
 import { ORDER_ONLY, refusedBy } from '../command/checks.ts';
 import { refused } from '../command/outcome.ts';
 import { isBinary } from '../extension/binary-mime.ts';
-import { roll } from '../model/dice.ts';
+import { rolled, shown } from '../model/dice.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -11,12 +11,11 @@ import type { Personality } from '../model/personality.ts';
 import { type Answer, answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import {
-  counted,
+  afterLetter,
   idled,
   inTransaction,
   NO_NOTES,
   type Notes,
-  noted,
   type Transaction,
 } from '../model/session.ts';
 import { ask, type Ruling } from '../policy/ask.ts';
@@ -28,28 +27,31 @@ const beyondAll = reply('content-too-big', 552, '5.3.4', 'Message is too big', '
 
 const DIGITS = '0123456789';
 
+/** Characters as the numbers that stand for them. */
+type Signs = readonly number[];
+
+const signs = (characters: string): Signs => Array.from(characters, (sign) => sign.charCodeAt(0));
+
 /** Of which sign each place of a queue id is one: `*` any of the alphabet, `#` a digit, others themselves. */
 const placesOf = settled(
-  ({ alphabet, length, prefix, pattern = '*'.repeat(length) }: Personality['queueId']): readonly string[] => [
-    ...prefix,
-    ...Array.from(pattern, (place) => (place === '*' ? alphabet : place === '#' ? DIGITS : place)),
-  ],
+  ({ alphabet, length, prefix, pattern = '*'.repeat(length) }: Personality['queueId']): readonly Signs[] =>
+    [
+      ...prefix,
+      ...Array.from(pattern, (place) => (place === '*' ? alphabet : place === '#' ? DIGITS : place)),
+    ].map(signs),
 );
 
 /** A queue id, and the die after it: it is rolled for every place that has a choice. */
-function nextQueueId(form: Personality['queueId'], dice: number): readonly [string, number] {
-  let id = '';
+export function nextQueueId(form: Personality['queueId'], dice: number): readonly [string, number] {
+  const places = placesOf(form);
+  const id: number[] = [];
   let state = dice;
-  for (const signs of placesOf(form)) {
-    if (signs.length === 1) {
-      id += signs;
-      continue;
-    }
-    const rolled = roll(state);
-    id += signs[rolled.value % signs.length];
-    state = rolled.state;
+  for (let at = 0; at < places.length; at++) {
+    const choice = places[at] as Signs;
+    if (choice.length > 1) state = rolled(state);
+    id.push(choice[choice.length > 1 ? shown(state) % choice.length : 0] as number);
   }
-  return [id, state];
+  return [String.fromCharCode.apply(undefined, id), state];
 }
 
 /** The refusal of a letter with line ends that stand alone, where this server refuses such. */
@@ -90,6 +92,7 @@ const factsOf = (id: string, size: number, chunk: string | undefined): Facts =>
 
 const rested = ({ session, server }: Scene): Notes => {
   const { notes } = session;
+  if (notes === NO_NOTES) return notes;
   const idle = server.values['junk-commands']?.excuses === true ? notes.idle : 0;
   const fresh = idled(notes, idle, NO_NOTES.excused);
   return notes.unknown === 0 ? fresh : { ...fresh, unknown: 0 };
@@ -107,11 +110,9 @@ function taken(content: Uint8Array, scene: Scene, ruling: Ruling, chunk: string 
   const { server, session, now } = scene;
   const [queueId, dice] = nextQueueId(server.personality.queueId, ruling.memory.dice);
   const transaction = session.transaction as Transaction;
-  const after = inTransaction(session, 'ready', undefined);
-  const counts = counted(after, 0, session.accepted + 1, session.heardAt);
   return {
     outcome: {
-      session: session.notes === NO_NOTES ? counts : noted(counts, rested(scene)),
+      session: afterLetter(session, rested(scene)),
       answer: answer(ok, factsOf(queueId, content.length, chunk)),
       checks: ruling.checks,
       memory: { policies: ruling.memory.policies, dice },

@@ -15,6 +15,8 @@ export interface Call {
   readonly habits: Habits;
   readonly now: number;
   readonly octets: Uint8Array;
+  /** More has come behind them. */
+  readonly goesOn: boolean;
   readonly effects: Effect[];
   /** Octets that have been read. */
   at: number;
@@ -28,6 +30,9 @@ export interface Call {
 
 /** What may be looked at now. */
 export const sceneOf = ({ server, session, now }: Call): Scene => ({ server, session, now });
+
+/** Has more come than has been read? */
+export const isFollowed = ({ at, octets, goesOn }: Call): boolean => goesOn || at < octets.length;
 
 /** Does the server still read what comes? */
 export const isOpen = ({ session }: Call): boolean => session.state !== 'closed' && session.state !== 'tls';

@@ -10,6 +10,7 @@ import { MOST_OCTETS } from './content.ts';
 import { longestCommand } from './line-limit.ts';
 import { isLooseLetter, type Rules } from './loose-scan.ts';
 import { extensionOf } from './offered.ts';
+import { type FourLetters, fourLetters } from './plain-line.ts';
 
 /** What a server does with every line and every letter, settled once: its values never change. */
 export interface Habits {
@@ -25,6 +26,8 @@ export interface Habits {
   readonly dropsTrailingSpace: boolean;
   /** The commands that it carries out whoever asks, by verb in capitals. */
   readonly always: ReadonlyMap<string, Command>;
+  /** Those of them that can be recognised by four letters. */
+  readonly fourLetters: FourLetters;
   readonly mayInsistOnTls: boolean;
   readonly readsArgumentFirst: boolean;
   /** Does it count idle commands, or letters? */
@@ -55,6 +58,7 @@ export const habitsOf = settled((server: Server): Habits => {
   const { STARTTLS: tls } = server.values;
   const lines = linesOf(server);
   const rules = lineEndsOf(server);
+  const always = commandsAlways(server);
   return {
     lineEnd: lines.end === 'lf' ? '\n' : '\r\n',
     dropsEveryCr: lines.end === 'lf' && lines.dropsEveryCr,
@@ -62,7 +66,8 @@ export const habitsOf = settled((server: Server): Habits => {
     isPunctual: isOn(server, 'synchronization'),
     splitsAtAnyBlank: lines.whiteSpace,
     dropsTrailingSpace: spellingOf(server).trailingSpace === true,
-    always: commandsAlways(server),
+    always,
+    fourLetters: fourLetters(always),
     mayInsistOnTls: tls?.on === true && tls.required === true && tls.before !== 'nothing',
     readsArgumentFirst: spellingOf(server).argumentFirst,
     countsCommands: isOn(server, 'junk-commands') || isOn(server, 'session-limit'),

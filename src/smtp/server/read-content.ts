@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/outcome.ts';
 import { counted } from '../model/session.ts';
 import { accept, stopped } from './accept.ts';
-import { type Call, conclude, sceneOf } from './call.ts';
+import { type Call, conclude, isFollowed, sceneOf } from './call.ts';
 import { append, type Content, emptyContent } from './content.ts';
 import { looseScan } from './loose-scan.ts';
 import type { Receiver } from './receiver.ts';
@@ -22,7 +22,7 @@ export function readContent(content: Content, call: Call): void {
 /** The letter is in. */
 function contentRead(content: Content, call: Call, chunk?: string): void {
   const scene = sceneOf(call);
-  const tooSoon = call.at < call.octets.length ? followedTooSoon(scene) : undefined;
+  const tooSoon = isFollowed(call) ? followedTooSoon(scene) : undefined;
   if (tooSoon !== undefined) {
     conclude(tooSoon, undefined, call);
     return;

@@ -1,10 +1,12 @@
 import { octetsOf } from '#encoding/octets.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { linesOf } from '../policy/command-lines.ts';
-import { type Call, conclude, isOpen, sceneOf } from './call.ts';
+import { type Call, conclude, isFollowed, isOpen, sceneOf } from './call.ts';
 import { LONGEST_LINE, lineLimit, lineTooLong, mayBeCut } from './line-limit.ts';
+import { plainLine } from './plain-line.ts';
 import { readChunk } from './read-content.ts';
 import { isPlain } from './split.ts';
+import { given } from './step.ts';
 import { unknown } from './unknown.ts';
 import { lineOutcome } from './wire-line.ts';
 
@@ -44,7 +46,7 @@ function lineRead(text: string, isBare: boolean, isPlain: boolean, call: Call): 
     longLineRead(text, excess, call);
     return;
   }
-  const line = { text, isBare, isPlain, isFollowed: call.at < call.octets.length };
+  const line = { text, isBare, isPlain, isFollowed: isFollowed(call) };
   finish(lineOutcome(line, sceneOf(call), call.memory), call);
 }
 
@@ -114,12 +116,24 @@ function wholeLine(from: number, feed: number, call: Call): void {
   lineRead(octetsOf(octets, from, to), to === feed, arePlain(octets, from, to), call);
 }
 
-/** Reads the lines in the next window of octets, as long as it is lines that follow. */
+/** Reads a line that needs no closer look. Was it one? */
+function plainRead(call: Call): boolean {
+  const { octets, at, habits, session } = call;
+  if (habits.isPunctual || session.state === 'auth') return false;
+  const line = plainLine(octets, at, habits.fourLetters, habits.longestCommand);
+  if (line === undefined) return false;
+  call.at = line.end;
+  finish(given(line.command, line.argument, sceneOf(call), call.memory), call);
+  return true;
+}
+
+/** Reads a line, or what has come of it. */
 export function readLines(call: Call): void {
   if (call.pending !== '' || call.overlong) {
     restOfLine(call);
     return;
   }
+  if (plainRead(call)) return;
   const { octets, habits, at: from } = call;
   const end = Math.min(from + WINDOW, octets.length);
   const feed = nextFeed(octets, from, end, habits.lineEnd === '\r\n');

@@ -20,7 +20,7 @@ const heard = (session: Session, now: number): Session =>
   session.heardAt >= now ? session : counted(session, session.errors, session.accepted, now);
 
 /** Octets have come. How they were cut into chunks makes no difference to what is answered.
- *  After STARTTLS and after a close the rest of the input is dropped. */
+ *  `goesOn`: more has come behind them and will be handed in next. After STARTTLS and after a close the rest of the input is dropped. */
 // RFC 3207 §4.2: what was sent in the clear behind STARTTLS must not be taken for what comes under TLS
 export function receive(
   server: Server,
@@ -28,6 +28,7 @@ export function receive(
   receiver: Receiver,
   octets: Uint8Array,
   now: number,
+  goesOn = false,
 ): Received {
   const { pending, overlong, content, chunk } = receiver;
   const habits = habitsOf(server);
@@ -37,6 +38,7 @@ export function receive(
     habits,
     now,
     octets,
+    goesOn,
     effects: [],
     at: 0,
     memory,

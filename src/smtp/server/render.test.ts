@@ -53,13 +53,33 @@ it.each([
   ['2.0.0', 'ж'.repeat(300), 512],
 ] as const)('cuts a line that repeats too much, with the status "%s"', (status, text, octets) => {
   const form = reply('help', 214, status, 'ab {value}\n{host}', 'RFC 5321 §4.1.1.8');
-  const [first = '', second] = replyOctets(render(answer(form, { value: toOctets(text) }), scene)).split(
-    '\r\n',
-  );
+  const [first = '', second] = replyOctets(
+    render(answer(form, { value: toOctets(text), anyScript: 'yes' }), scene),
+  ).split('\r\n');
   expect(first.length + 2).toBeLessThanOrEqual(octets);
   expect(first.length + 2).toBeGreaterThan(octets - 2);
   expect(second).toMatch(/mail\.kitchen\.example$/);
   expect(fromOctets(first)).not.toContain('\ufffd');
+});
+
+it('cuts a line of a list that is too long', () => {
+  const form = reply('help', 214, '2.0.0', 'first', 'RFC 5321 §4.1.1.8');
+  const lines = replyOctets(render(answer(form, {}, ['y'.repeat(600)]), scene)).split('\r\n');
+  expect(lines.map((line) => line.length)).toEqual([15, 510, 0]);
+});
+
+// RFC 6531 §3.7.4.2
+it('says a sign for each character beyond ASCII, unless it was asked for them', () => {
+  const value = toOctets('кот 𝒳\xff');
+  expect(fill('<{value}>', { value }, scene)).toBe('<??? ??>');
+  expect(fill('<{value}>', { value, anyScript: 'no' }, scene)).toBe('<??? ??>');
+  expect(fill('<{value}>', { value, anyScript: 'yes' }, scene)).toBe(`<${value}>`);
+  expect(fill('<{value}>', { value: 'a\x80\xbf' }, scene)).toBe('<a??>');
+});
+
+it('repeats them where the server is one that does', () => {
+  const postfix = serverOf({ ...DIALOGUE_SERVER, personality: 'postfix' }, DIALOGUE_ZONE, EPOCH);
+  expect(fill('<{value}>', { value: '\xd0\xba' }, { ...scene, server: postfix })).toBe('<\xd0\xba>');
 });
 
 it('never lets a fact end a line', () => {

@@ -67,11 +67,18 @@ function template(text: string): Template {
   return { places, end: text.slice(from) };
 }
 
+const BEYOND_ASCII = /[\xc0-\xff][\x80-\xbf]*|[\x80-\xbf]/g;
+
+// RFC 6531 §3.7.4.2: only VRFY and EXPN may ask for more than ASCII
+const inAscii = (fact: string): string => fact.replace(BEYOND_ASCII, '?');
+
 function filled({ places, end }: Template, facts: Facts, scene: Scene): string {
+  const { unprintable, asciiReplies } = scene.server.personality;
+  const isPlain = asciiReplies === true && facts.anyScript !== 'yes';
   let text = '';
   for (const { before, name } of places) {
     const fact = facts[name] ?? sceneFact(name, scene) ?? `{${name}}`;
-    text += before + printable(fact, scene.server.personality.unprintable);
+    text += before + printable(isPlain ? inAscii(fact) : fact, unprintable);
   }
   return text + end;
 }
@@ -158,6 +165,7 @@ function wordings(form: ReplyForm, server: Server): Wordings {
 
 /** The words for these facts: a variant that fits, or the general ones. */
 function wordsFor({ general, variants }: Wordings, facts: Facts): Worded {
+  if (variants.length === 0) return general;
   for (const { when, words } of variants) {
     if (when.every(([name, value]) => facts[name] === value)) return words;
   }
@@ -195,7 +203,7 @@ function spoken({ first, last }: Pick<Worded, 'first' | 'last'>, lines: readonly
 }
 
 const listed = (more: readonly string[], words: Worded): Listed => {
-  const lines = more.map((line) => printable(line));
+  const lines = more.map((line) => fitting(printable(line), words));
   return { more, lines, octets: spoken(words, lines) };
 };
 

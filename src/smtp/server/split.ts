@@ -24,7 +24,15 @@ const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 
 /** Any white space parts the words. */
 // Not RFC 5321 §4.1.1: the grammar has one space there
 function loosely(line: string): Split {
-  const text = line.trim();
+  let end = 0;
+  while (end < line.length && !isBlank(line.charCodeAt(end))) end++;
+  // Most lines begin with their verb, and are parted by one space.
+  if (end === line.length) return { verb: verbOf(line), argument: '' };
+  const isTight = end > 0 && !isBlank(line.charCodeAt(end + 1)) && !isBlank(line.charCodeAt(line.length - 1));
+  return isTight ? { verb: verbOf(line.slice(0, end)), argument: line.slice(end + 1) } : loosest(line.trim());
+}
+
+function loosest(text: string): Split {
   let end = 0;
   while (end < text.length && !isBlank(text.charCodeAt(end))) end++;
   const isOver = end === text.length;

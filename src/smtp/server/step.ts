@@ -84,6 +84,15 @@ function counted(command: Command, argument: string, scene: Scene, memory: Memor
   return { ...commanded(command, argument, then, memory), isFault: true };
 }
 
+/** What comes of a command that this server carries out. */
+export function given(command: Command, argument: string, scene: Scene, memory: Memory): Outcome {
+  const { rejection } = scene.session.notes;
+  if (rejection !== undefined && !HARMLESS.has(command.verb)) return refused(rejection, scene, []);
+  return habitsOf(scene.server).countsCommands
+    ? counted(command, argument, scene, memory)
+    : commanded(command, argument, scene, memory);
+}
+
 /** The command that the verb stands for, where this server carries it out now. */
 function commandOf({ verb, argument }: Split, scene: Scene): Command | undefined {
   const always = habitsOf(scene.server).always.get(verb);
@@ -103,11 +112,7 @@ export function step(scene: Scene, memory: Memory, line: string, isPlain: boolea
   if (command === undefined && session.state === 'turned-away')
     return outOfSequence('NOOP', scene, 'turned-away');
   if (command === undefined) return unknown(words.verb, line, scene);
-  const { rejection } = session.notes;
-  if (rejection !== undefined && !HARMLESS.has(command.verb)) return refused(rejection, scene, []);
-  return habitsOf(server).countsCommands
-    ? counted(command, words.argument, scene, memory)
-    : commanded(command, words.argument, scene, memory);
+  return given(command, words.argument, scene, memory);
 }
 
 /** Every reply to a line that this server takes for no command. */

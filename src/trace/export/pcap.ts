@@ -88,7 +88,7 @@ function seen(tap: Tap, entry: Entry): Seen {
   if (!isOpen(tap)) return { tap, packets: [] };
   switch (event.kind) {
     case 'client':
-      return said(tap, 'client', `${event.line}\r\n`);
+      return said(tap, 'client', `${event.line}${event.end ?? '\r\n'}`);
     case 'server':
       return said(tap, 'server', replyOctets(event.reply));
     case 'tls':

@@ -10,5 +10,5 @@ it('counts what was taken apart from what was given', () => {
   ] as const;
   const all = counts.reduce((so, [verb, isTaken]) => counted(so, verb, isTaken), NO_COUNTS);
   expect(countWords(all)).toBe(' rcpt=1/2 unknown=0/1 commands=1/3');
-  expect(countWords(NO_COUNTS)).toBe(' commands=0');
+  expect(countWords(NO_COUNTS)).toBe(' commands=0/0');
 });

@@ -41,5 +41,7 @@ export function countWords(counts: Counts): string {
     all.reduce((total, [taken]) => total + taken, 0),
     all.reduce((total, [, given]) => total + given, 0),
   ];
-  return `${names.map((name) => told(name, counts[name] as Counts[string])).join('')}${told('commands', sum)}`;
+  // So that who searches a log for `[0-9]/` finds this too
+  const last = all.length === 0 ? ' commands=0/0' : told('commands', sum);
+  return names.map((name) => told(name, counts[name] as Counts[string])).join('') + last;
 }

@@ -1,18 +1,18 @@
-import { addresses } from '#dns/resolve.ts';
 import { fromOctets } from '#encoding/utf8.ts';
-import { fieldValue, headerFields } from '#mail/header.ts';
 import type { Happening } from '#smtp/model/log-style.ts';
 import { pathText } from '#smtp/model/path.ts';
 import type { Facts, Reply } from '#smtp/model/reply.ts';
-import type { Session } from '#smtp/model/session.ts';
 import { checksOf } from '#smtp/policy/ask.ts';
 import type { Event } from '#world/event.ts';
-import type { World } from '#world/world.ts';
 import { mailHeard, rcptHeard } from '../export/code/heard.ts';
 import type { Entry, Trace } from '../trace.ts';
-import { type Counts, counted, countWords, NO_COUNTS } from './command-counts.ts';
+import { countWords } from './command-counts.ts';
 import { lettersOf, type SeenLetter } from './letters.ts';
+import { deliveryFacts, letterFacts, numberOf, sessionFacts, shortTime, yes } from './log-facts.ts';
+import { isBegunBetween, NOBODY, type Watch, watched } from './log-watch.ts';
+import { queueNamesOf } from './queue-names.ts';
 import { firstLine, replyText } from './reply-text.ts';
+import { type Secret, secretsOf } from './secrets.ts';
 
 /** Something that a server may write down, and what is known of it. */
 export interface Happened {
@@ -24,58 +24,14 @@ export interface Happened {
   readonly facts: Facts;
 }
 
-/** What is kept of the open connection while the entries are gone through. */
-interface Watch {
-  readonly host: string;
-  readonly session: Session | undefined;
-  /** The last command, and the verb in it. */
-  readonly command: string;
-  readonly verb: string;
-  /** How the client has logged in, or tried to. */
-  readonly mechanism: string;
-  readonly counts: Counts;
-  readonly quit: boolean;
-  /** Was the last thing said a line of a letter? */
-  readonly inLetter: boolean;
-}
+type Told = readonly [Happening, Facts];
 
-const NOBODY: Watch = {
-  host: '',
-  session: undefined,
-  command: '',
-  verb: 'CONNECT',
-  mechanism: '',
-  counts: NO_COUNTS,
-  quit: false,
-  inLetter: false,
-};
-
-const verbIn = (line: string): string => (/^[A-Za-z]+/.exec(line)?.[0] ?? 'UNKNOWN').toUpperCase();
-
-/** The client as Postfix names it, and as Exim does. */
-function peerFacts({ client: { address, name }, hello }: Session): Facts {
-  const helo = hello?.name ?? '';
-  const known = name === undefined ? '' : `${name} `;
-  const said = helo === '' || helo === name ? '' : `(${helo}) `;
-  return { peer: `${name ?? 'unknown'}[${address}]`, eximPeer: `${known}${said}[${address}]`, hello: helo };
-}
-
-function sessionFacts({ session, verb, counts }: Watch): Facts {
-  if (session === undefined) return {};
-  const { hello, login, transaction } = session;
-  const protocol = hello?.extended === false ? 'SMTP' : 'ESMTP';
-  const transmission = `${protocol.toLowerCase()}${session.tls ? 's' : ''}${login === undefined ? '' : 'a'}`;
-  return {
-    ...peerFacts(session),
-    verb,
-    protocol,
-    transmission,
-    sender: transaction === undefined ? '' : fromOctets(pathText(transaction.reversePath)),
-    counts: countWords(counts),
-  };
-}
-
-const replyFacts = (reply: Reply): Facts => ({ text: firstLine(reply), reply: replyText(reply) });
+const replyFacts = (reply: Reply): Facts => ({
+  text: firstLine(reply),
+  reply: replyText(reply),
+  temporarily: reply.code < 500 ? 'temporarily ' : '',
+  reason: reply.reason,
+});
 
 const PROTOCOL: ReadonlySet<string> = new Set(['order', 'spelling', 'parameters', 'authentication']);
 
@@ -83,149 +39,206 @@ const PROTOCOL: ReadonlySet<string> = new Set(['order', 'spelling', 'parameters'
 const addressIn = ({ verb, command }: Watch): string =>
   (verb === 'MAIL' ? mailHeard : rcptHeard)(command.slice('MAIL '.length)).address;
 
-/** At what a refusal came, as Postfix and as Exim say it. */
-function stageOf(watch: Watch): Facts {
+const TOO_BIG: Readonly<Record<string, string>> = {
+  'size-too-big': 'declared',
+  'content-too-big': 'content',
+};
+
+/** How Exim names what came. */
+function eximStage(watch: Watch): string {
+  const { verb, command } = watch;
+  if (verb === 'CONNECT') return 'connection in "connect" ACL';
+  if (verb === 'MAIL' || verb === 'RCPT') return `${verb} <${addressIn(watch)}>`;
+  return verb === 'EHLO' || verb === 'HELO' ? `EHLO or HELO${command.slice(4)}` : command;
+}
+
+/** The recipient that a refusal is about: the one just named, or the only one of the letter. */
+function recipientOf(watch: Watch): string {
+  if (watch.verb === 'RCPT') return addressIn(watch);
+  const recipients = watch.session?.transaction?.recipients ?? [];
+  const [first] = recipients;
+  return first !== undefined && recipients.length === 1 ? fromOctets(pathText(first.path)) : '';
+}
+
+/** At what a refusal came, and whom it is about. */
+function stageFacts(watch: Watch, reply: Reply): Facts {
   const { verb, inLetter } = watch;
-  if (inLetter) return { stage: 'END-OF-MESSAGE', eximStage: 'after DATA' };
-  const about = verb === 'MAIL' || verb === 'RCPT' ? ` <${addressIn(watch)}>` : '';
-  return { stage: verb, eximStage: verb + about };
-}
-
-/** A reply that a server writes down: what a policy has refused, or a login. Faults of protocol it passes over. */
-function refusal(
-  event: Event & { readonly kind: 'server' },
-  watch: Watch,
-): readonly [Happening, Facts] | undefined {
-  const { reply, checks } = event;
-  if (reply.code < 400) return undefined;
-  if (reply.reason === 'timeout') return ['timeout', {}];
-  if (watch.verb === 'AUTH' && reply.code === 535) {
-    const mechanism = watch.mechanism.toUpperCase();
-    return ['login-failed', { ...replyFacts(reply), mechanism, mechanismName: mechanism.toLowerCase() }];
-  }
-  const decided = checksOf(checks).some(({ by, outcome }) => outcome === 'refused' && !PROTOCOL.has(by));
-  const recipient = watch.verb === 'RCPT' ? addressIn(watch) : '';
-  const sender = watch.verb === 'MAIL' ? { sender: addressIn(watch) } : {};
-  return decided ? ['refused', { ...replyFacts(reply), recipient, ...stageOf(watch), ...sender }] : undefined;
-}
-
-/** What is written down of a letter that was accepted. */
-function letterFacts(letter: SeenLetter, { session, mechanism }: Watch, queueId: string): Facts {
-  const id = fieldValue(headerFields(letter.content), 'Message-ID') ?? '';
-  const login = session?.login;
-  const sasl = `, sasl_method=${mechanism.toUpperCase()}, sasl_username=${login}`;
-  const bare = id.replace(/^<|>$/g, '');
+  const tooBig = TOO_BIG[reply.reason] ?? '';
+  const about = inLetter ? 'letter' : verb === 'RCPT' ? 'recipient' : 'session';
+  const recipient = recipientOf(watch);
   return {
-    queueId,
-    sender: fromOctets(letter.mailFrom),
-    senderOrNull: letter.mailFrom === '' ? '<>' : fromOctets(letter.mailFrom),
-    recipients: String(letter.recipients.length),
-    size: String(letter.content.length),
-    messageId: id === '' ? '<>' : id,
-    idWords: bare === '' ? '' : ` id=${bare}`,
-    loginWords: login === undefined ? '' : sasl,
-    loginId: login === undefined ? '' : ` A=${mechanism.toLowerCase()}:${login}`,
+    verb,
+    stage: inLetter ? 'END-OF-MESSAGE' : verb,
+    eximStage: eximStage(watch),
+    tooBig,
+    about: tooBig === 'declared' ? '' : about,
+    recipient,
+    toWords: recipient === '' ? '' : ` to=<${recipient}>`,
+    size: reply.facts.size ?? '',
+    maximum: reply.facts.maximum ?? '',
+    isUnknown: yes(reply.reason === 'mailbox-unknown'),
   };
 }
 
-function deliveryFacts(event: Event & { readonly kind: 'delivered' }, { kitchen: { zone } }: World): Facts {
-  const { queueId, recipient, to } = event.delivery;
-  const facts = { queueId, recipient: fromOctets(recipient), delay: '0' };
-  if ('mailbox' in to) return { ...facts, mailbox: to.mailbox };
-  const found = addresses(zone, to.host)[0];
-  const known = { ...facts, nextHop: to.host };
-  return found === undefined
-    ? { ...known, nextRelay: to.host, nextPeer: to.host }
-    : { ...known, nextRelay: `${to.host}[${found}]:25`, nextPeer: `${to.host} [${found}]` };
+const FAULTS: Readonly<Record<string, string>> = {
+  'auth-failed': 'wrong',
+  'auth-bad-base64': 'base64',
+  'auth-cancelled': 'cancelled',
+};
+
+/** What OpenSMTPD writes in place of what was said in a login. */
+function maskedLine({ verb, line, command, mechanism, responses }: Watch): string {
+  if (verb !== 'AUTH' || line === command) return line;
+  const part = responses === 1 ? 'username' : 'password';
+  return mechanism === 'PLAIN' ? 'AUTH PLAIN (...)' : `AUTH ${mechanism} (${part})`;
 }
 
-/** A reply that ends a command. */
-const isAnswer = ({ code, reason }: Reply): boolean => code !== 334 && code !== 354 && reason !== 'timeout';
+function loginFacts(watch: Watch, secrets: readonly Secret[]): Facts {
+  const tried = secrets.findLast(({ kind }) => kind === 'login');
+  return {
+    part: watch.line === watch.command ? 'initial' : 'continued',
+    response: watch.line.slice(watch.line.lastIndexOf(' ') + 1),
+    tried: tried === undefined ? '(unavailable)' : fromOctets(tried.value),
+  };
+}
 
-/** Postfix says goodbye with a 221 to what is no SMTP; that takes nothing. */
-const isTaken = ({ code, reason }: Reply): boolean => code < 400 && reason !== 'not-smtp';
+/** What a reply makes a server write down. Faults of protocol most of them pass over. */
+function ofReply(
+  { reply, checks }: Event & { readonly kind: 'server' },
+  watch: Watch,
+  secrets: readonly Secret[],
+): readonly Told[] {
+  if (reply.reason === 'timeout') return [['timeout', {}]];
+  if (reply.reason === 'auth-succeeded') return [['logged-in', {}]];
+  if (reply.reason === 'not-smtp') return [['not-smtp', {}]];
+  if (reply.code < 400) return [];
+  const facts = { ...replyFacts(reply), maskedLine: maskedLine(watch) };
+  const failed: Told = ['failed', facts];
+  const fault = FAULTS[reply.reason];
+  if (fault !== undefined)
+    return [['login-failed', { ...facts, ...loginFacts(watch, secrets), fault }], failed];
+  const isDecided = checksOf(checks).some(({ by, outcome }) => outcome === 'refused' && !PROTOCOL.has(by));
+  return isDecided ? [['refused', { ...facts, ...stageFacts(watch, reply) }], failed] : [failed];
+}
 
-function watched(watch: Watch, { event, world }: Entry): Watch {
-  const session = world.connection?.receiver.session ?? watch.session;
-  if (event.kind === 'connected') return { ...NOBODY, host: event.host, session };
-  if (event.kind === 'client' && event.part === 'command') {
-    const verb = verbIn(event.line);
-    const [, mechanism = watch.mechanism] = /^AUTH\s+(\S+)/i.exec(event.line) ?? [];
-    return {
-      ...watch,
-      session,
-      command: event.line,
-      verb,
-      mechanism,
-      quit: verb === 'QUIT',
-      inLetter: false,
-    };
-  }
-  if (event.kind === 'client') return { ...watch, session, inLetter: event.part === 'content' };
-  if (event.kind === 'server' && isAnswer(event.reply))
-    return { ...watch, session, counts: counted(watch.counts, watch.verb, isTaken(event.reply)) };
-  return session === watch.session ? watch : { ...watch, session };
+/** How a connection has ended. */
+function ofEnd({ by }: Event & { readonly kind: 'closed' }, watch: Watch): readonly Told[] {
+  const isLost = by === 'client' && !watch.quit;
+  const how = watch.timedOut ? 'timeout' : watch.quit ? 'quit' : isLost ? 'lost' : 'server';
+  const end: Told = ['disconnected', { how, idle: yes(watch.idle) }];
+  return isLost ? [['lost', {}], end] : [end];
 }
 
 /** What an entry makes a server write down, besides letters. */
-function written(entry: Entry, before: Watch, watch: Watch): readonly (readonly [Happening, Facts])[] {
-  const { event } = entry;
-  if (event.kind === 'connected') return [['connected', {}]];
-  if (event.kind === 'server') {
-    const told = refusal(event, before);
-    return told === undefined ? [] : [told];
+function written({ event }: Entry, before: Watch, watch: Watch, secrets: readonly Secret[]): readonly Told[] {
+  const begun: readonly Told[] = isBegunBetween(before, watch) ? [['begun', {}]] : [];
+  switch (event.kind) {
+    case 'connected':
+      return [['connected', {}]];
+    case 'tls':
+      return [['secured', {}]];
+    case 'server':
+      return [...begun, ...ofReply(event, before, secrets)];
+    case 'held':
+      return [['held', { queueId: event.queueId }]];
+    case 'closed':
+      return ofEnd(event, before);
+    default:
+      return begun;
   }
-  if (event.kind === 'held') return [['held', { queueId: event.queueId }]];
-  if (event.kind !== 'closed') return [];
-  const isLost = event.by === 'client' && !watch.quit;
-  return isLost
-    ? [
-        ['lost', {}],
-        ['disconnected', {}],
-      ]
-    : [['disconnected', {}]];
+}
+
+/** A transaction that ends otherwise than with a letter. */
+function dropped({ event }: Entry, before: Watch, watch: Watch): readonly Told[] {
+  const had = event.kind === 'connected' ? undefined : before.session?.transaction;
+  const has = event.kind === 'closed' ? undefined : watch.session?.transaction;
+  const isAccepted = event.kind === 'server' && event.reply.reason === 'accepted';
+  return had !== undefined && has === undefined && !isAccepted
+    ? [['dropped', { size: String(before.letterOctets) }]]
+    : [];
 }
 
 /** The lines about an accepted letter stand where its first delivery does, as only that names its queue id. */
-function aboutLetter(
-  entry: Entry,
-  letter: SeenLetter | undefined,
-  watch: Watch,
-): readonly (readonly [Happening, Facts])[] {
+function aboutLetter(entry: Entry, letter: SeenLetter | undefined, watch: Watch): readonly Told[] {
   const { event, world } = entry;
   if (event.kind !== 'delivered') return [];
-  const own = letter === undefined ? {} : letterFacts(letter, watch, event.delivery.queueId);
-  const isFirst = letter?.deliveries[0] === event.delivery;
-  const isLast = letter?.deliveries.at(-1) === event.delivery;
-  const kind = 'mailbox' in event.delivery.to ? 'stored' : 'handed-on';
+  const { deliveries } = letter ?? { deliveries: [] };
+  const queueId = event.delivery.queueId;
+  const own = letter === undefined ? { queueId } : { queueId, ...letterFacts(letter) };
+  const facts = { ...own, ...deliveryFacts(event, world, watch) };
+  const isFirst = deliveries[0] === event.delivery;
+  const addressed = deliveries.map(
+    (delivery): Told => [
+      'addressed',
+      { ...own, ...deliveryFacts({ kind: 'delivered', delivery }, world, watch) },
+    ],
+  );
   return [
-    ...(isFirst ? [['accepted', own] as const] : []),
-    [kind, { ...own, ...deliveryFacts(event, world) }],
-    ...(isLast ? [['completed', own] as const] : []),
+    ...(isFirst ? ([['accepted', own], ...addressed] as const) : []),
+    ['mailbox' in event.delivery.to ? 'stored' : 'handed-on', facts],
+    ...(deliveries.at(-1) === event.delivery ? ([['completed', own]] as const) : []),
   ];
 }
 
+/** What is known of the session while it is looked at. */
+function watchFacts(watch: Watch, at: number): Facts {
+  const { session, verb, line, counts, since, host } = watch;
+  if (session === undefined) return {};
+  const own = sessionFacts(session, watch.mechanism);
+  const isAsked = verb === 'MAIL' && own.inTransaction === '';
+  const sender = isAsked ? addressIn(watch) : (own.sender as string);
+  const hasSender = isAsked || own.inTransaction === 'yes';
+  return {
+    ...own,
+    sender,
+    fromWords: hasSender ? ` from=<${sender}>` : '',
+    sessionId: numberOf(`${host} ${since} ${session.client.address}`, 16),
+    verb,
+    lowerVerb: verb.toLowerCase(),
+    line: fromOctets(line),
+    counts: countWords(counts),
+    inLetter: yes(watch.inLetter),
+    letterOctets: String(watch.letterOctets),
+    inBody: yes(watch.hasHeader),
+    connectedFor: shortTime(at - watch.at),
+  };
+}
+
+/** At a refusal and at the end it is what was known before that counts. */
+const LOOKS_BACK: ReadonlySet<Happening> = new Set(['refused', 'failed', 'login-failed', 'dropped', 'lost']);
+
+/** The letter that a delivery belongs to, by the name that both bear. */
+const letterOf = (letters: ReadonlyMap<string, SeenLetter>, { event }: Entry): SeenLetter | undefined =>
+  event.kind === 'delivered' ? letters.get(event.delivery.queueId) : undefined;
+
+/** What the login in progress has shown so far. */
+const afterHearing = (heard: readonly Secret[], { event }: Entry, more: readonly Secret[] = []) =>
+  event.kind === 'client' && event.part === 'command' ? more : [...heard, ...more];
+
 /** Everything in a session that its servers may write down, in order. */
 export function happeningsOf(trace: Trace): readonly Happened[] {
-  const letters = lettersOf(trace);
+  const letters = new Map(lettersOf(trace).map((letter) => [letter.queueId ?? '', letter]));
+  const names = queueNamesOf(trace.entries);
+  const secrets = secretsOf(trace);
   const found: Happened[] = [];
   let watch = NOBODY;
+  let heard: readonly Secret[] = [];
   for (const [index, entry] of trace.entries.entries()) {
     const before = watch;
-    watch = watched(watch, entry);
-    const { event } = entry;
-    const letter =
-      event.kind === 'delivered'
-        ? letters.find(({ deliveries }) => deliveries.includes(event.delivery))
-        : undefined;
-    for (const [kind, facts] of [...written(entry, before, watch), ...aboutLetter(entry, letter, watch)])
-      found.push({
-        entry: index,
-        at: entry.at,
-        host: watch.host,
-        kind,
-        facts: { ...sessionFacts(kind === 'refused' ? before : watch), ...facts },
-      });
+    watch = watched(watch, entry, index);
+    heard = afterHearing(heard, entry, secrets.get(index));
+    const queueId = names[index] as string;
+    const isNamed = before.begun > 0 && before.session?.transaction !== undefined;
+    const told = [
+      ...written(entry, before, watch, heard),
+      ...dropped(entry, before, watch),
+      ...aboutLetter(entry, letterOf(letters, entry), watch),
+    ];
+    for (const [kind, facts] of told) {
+      const seen = LOOKS_BACK.has(kind) ? before : watch;
+      const known = { queueId, noQueue: isNamed ? queueId : 'NOQUEUE', ...watchFacts(seen, entry.at) };
+      found.push({ entry: index, at: entry.at, host: watch.host, kind, facts: { ...known, ...facts } });
+    }
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { octetsOf } from '#encoding/octets.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
 import type { Input } from '../input.ts';
 import { run } from '../run.ts';
@@ -25,6 +26,7 @@ it('writes as Postfix does of a letter, a refusal and the counts of commands', (
     line('MAIL FROM:<carol@client.example>'),
     line('RCPT TO:<dave@other.example>'),
     line('RCPT TO:<list@kitchen.example>'),
+    line('RCPT TO:<nobody@kitchen.example>'),
     ...LETTER,
     line('PIE'),
     line('QUIT'),
@@ -32,14 +34,41 @@ it('writes as Postfix does of a letter, a refusal and the counts of commands', (
   expect(lines).toEqual([
     'Nov 24 09:00:01 mail postfix/smtpd[2117]: connect from client.example[198.51.100.7]',
     'Nov 24 09:00:04 mail postfix/smtpd[2117]: NOQUEUE: reject: RCPT from client.example[198.51.100.7]: 554 5.7.1 <dave@other.example>: Relay access denied; from=<carol@client.example> to=<dave@other.example> proto=ESMTP helo=<client.example>',
-    'Nov 24 09:00:07 mail postfix/smtpd[2117]: QUEUEID: client=client.example[198.51.100.7]',
-    'Nov 24 09:00:07 mail postfix/cleanup[2121]: QUEUEID: message-id=<1@client.example>',
-    'Nov 24 09:00:07 mail postfix/qmgr[987]: QUEUEID: from=<carol@client.example>, size=41, nrcpt=1 (queue active)',
-    'Nov 24 09:00:07 mail postfix/local[2122]: QUEUEID: to=<list@kitchen.example>, relay=local, delay=0, delays=0/0/0/0, dsn=2.0.0, status=sent (delivered to mailbox)',
-    'Nov 24 09:00:07 mail postfix/local[2122]: QUEUEID: to=<list@kitchen.example>, relay=local, delay=0, delays=0/0/0/0, dsn=2.0.0, status=sent (delivered to mailbox)',
-    'Nov 24 09:00:07 mail postfix/qmgr[987]: QUEUEID: removed',
-    'Nov 24 09:00:09 mail postfix/smtpd[2117]: disconnect from client.example[198.51.100.7] ehlo=1 mail=1 rcpt=1/2 data=1 quit=1 unknown=0/1 commands=5/7',
+    'Nov 24 09:00:05 mail postfix/smtpd[2117]: QUEUEID: client=client.example[198.51.100.7]',
+    'Nov 24 09:00:06 mail postfix/smtpd[2117]: QUEUEID: reject: RCPT from client.example[198.51.100.7]: 550 5.1.1 <nobody@kitchen.example>: Recipient address rejected: User unknown in local recipient table; from=<carol@client.example> to=<nobody@kitchen.example> proto=ESMTP helo=<client.example>',
+    'Nov 24 09:00:08 mail postfix/cleanup[2121]: QUEUEID: message-id=<1@client.example>',
+    'Nov 24 09:00:08 mail postfix/qmgr[987]: QUEUEID: from=<carol@client.example>, size=234, nrcpt=1 (queue active)',
+    'Nov 24 09:00:08 mail postfix/local[2122]: QUEUEID: to=<alice@kitchen.example>, orig_to=<list@kitchen.example>, relay=local, delay=3, delays=3/0/0/0, dsn=2.0.0, status=sent (delivered to mailbox)',
+    'Nov 24 09:00:08 mail postfix/local[2122]: QUEUEID: to=<bob@kitchen.example>, orig_to=<list@kitchen.example>, relay=local, delay=3, delays=3/0/0/0, dsn=2.0.0, status=sent (delivered to mailbox)',
+    'Nov 24 09:00:08 mail postfix/qmgr[987]: QUEUEID: removed',
+    'Nov 24 09:00:10 mail postfix/smtpd[2117]: disconnect from client.example[198.51.100.7] ehlo=1 mail=1 rcpt=1/3 data=1 quit=1 unknown=0/1 commands=5/8',
   ]);
+});
+
+it('counts the octets of a letter as each server does: with what it has put on top, or without', () => {
+  const size = (personality: string) => {
+    const trace = play(
+      personality,
+      CALL,
+      HELLO,
+      line('MAIL FROM:<carol@client.example>'),
+      line('RCPT TO:<alice@kitchen.example>'),
+      ...LETTER,
+    );
+    const [raw = ''] = trace.entries.flatMap(({ event }) =>
+      event.kind === 'delivered' ? [octetsOf(event.delivery.raw, 0, event.delivery.raw.length)] : [],
+    );
+    const text = logOf(trace)
+      .map((each) => each.text)
+      .join('\n');
+    const told = Number(/(?: S|size)=(\d+)/.exec(text)?.[1]);
+    return { told, queued: raw.slice(raw.indexOf('Received:')) };
+  };
+  const postfix = size('postfix');
+  expect(postfix.told).toBe(postfix.queued.length);
+  const exim = size('exim');
+  expect(exim.told).toBe(exim.queued.replaceAll('\r\n', '\n').length);
+  expect(size('sendmail').told).toBe('Message-ID: <1@client.example>\n\nHello\n'.length);
 });
 
 it('writes as Postfix does of logins, of relaying, and of clients that go or fall silent', () => {
@@ -48,6 +77,11 @@ it('writes as Postfix does of logins, of relaying, and of clients that go or fal
     CALL,
     HELLO,
     WRONG,
+    line('AUTH PLAIN ==='),
+    line('AUTH LOGIN'),
+    line('*'),
+    line('AUTH LOGIN'),
+    line('==='),
     RIGHT,
     line('MAIL FROM:<>'),
     line('RCPT TO:<dave@other.example>'),
@@ -55,15 +89,102 @@ it('writes as Postfix does of logins, of relaying, and of clients that go or fal
     line('Hello\n.'),
     { kind: 'key', key: 'interrupt' },
     CALL,
+    { kind: 'key', key: 'interrupt' },
+    CALL,
     HELLO,
     { kind: 'wait', seconds: 90_000 },
   ).join('\n');
-  expect(lines).toContain('warning: client.example[198.51.100.7]: SASL PLAIN authentication failed');
-  expect(lines).toContain('client=client.example[198.51.100.7], sasl_method=PLAIN, sasl_username=alice');
-  expect(lines).toContain('message-id=<>');
-  expect(lines).toContain('to=<dave@other.example>, relay=mx.other.example[203.0.113.25]:25');
-  expect(lines).toContain('timeout after EHLO from client.example[198.51.100.7]');
-  expect(lines).toContain('disconnect from client.example[198.51.100.7] ehlo=1 commands=1');
+  const peer = 'client.example[198.51.100.7]';
+  for (const text of [
+    `warning: ${peer}: SASL PLAIN authentication failed: (reason unavailable), sasl_username=alice`,
+    'SASL PLAIN authentication failed: Invalid base64 data in initial response, sasl_username=(unavailable)',
+    `${peer}: SASL LOGIN authentication aborted`,
+    'SASL LOGIN authentication failed: Invalid base64 data in continued response',
+    `client=${peer}, sasl_method=PLAIN, sasl_username=alice`,
+    'from=<>, size=',
+    'to=<dave@other.example>, relay=mx.other.example[203.0.113.25]:25',
+    `lost connection after DATA from ${peer}`,
+    `lost connection after CONNECT from ${peer}\n`,
+    `disconnect from ${peer} commands=0/0`,
+    `timeout after EHLO from ${peer}`,
+    `disconnect from ${peer} ehlo=1 commands=1`,
+  ])
+    expect(lines).toContain(text);
+  // A letter without a name of its own is given one in the log.
+  expect(lines).toMatch(/(\w{11}): message-id=<20261124090013\.\1@mail\.kitchen\.example>/);
+});
+
+it('tells to whom a letter went that was for a postmaster without a domain', () => {
+  const lines = log(
+    'postfix',
+    CALL,
+    HELLO,
+    line('MAIL FROM:<>'),
+    line('RCPT TO:<Postmaster>'),
+    line('RCPT TO:<ALICE@kitchen.example>'),
+    ...LETTER,
+  ).join('\n');
+  expect(lines).toContain(': to=<chef>, orig_to=<Postmaster>, relay=local');
+  expect(lines).toContain(': to=<ALICE@kitchen.example>, relay=local');
+});
+
+it('gives a letter that never came another name than the next one', () => {
+  const lines = log(
+    'postfix',
+    CALL,
+    HELLO,
+    line('MAIL FROM:<>'),
+    line('RCPT TO:<alice@kitchen.example>'),
+    line('RSET'),
+    line('MAIL FROM:<>'),
+    line('RCPT TO:<bob@kitchen.example>'),
+  );
+  const names = lines.flatMap((text) => /(\w{11}): client=/.exec(text)?.[1] ?? []);
+  expect(new Set(names).size).toBe(2);
+});
+
+it('names a letter in the making as it will be named once it is accepted', () => {
+  const inputs = [CALL, HELLO, line('MAIL FROM:<>'), line('RCPT TO:<alice@kitchen.example>')];
+  const open = log('postfix', ...inputs);
+  expect(log('postfix', ...inputs, ...LETTER).slice(0, open.length)).toEqual(open);
+});
+
+it('tells how much of a letter had come when the client was gone or silent', () => {
+  const begun = [
+    HELLO,
+    line('MAIL FROM:<>'),
+    line('RCPT TO:<alice@kitchen.example>'),
+    line('DATA'),
+    line('Subject: pie'),
+  ];
+  const gone: Input = { kind: 'key', key: 'interrupt' };
+  const all = [
+    CALL,
+    ...begun,
+    gone,
+    CALL,
+    ...begun,
+    line(''),
+    gone,
+    CALL,
+    ...begun,
+    { kind: 'wait', seconds: 90_000 },
+  ];
+  const told = (personality: string) => log(personality, ...(all as readonly Input[])).join('\n');
+  const postfix = told('postfix');
+  expect(postfix).toContain('lost connection after DATA (14 bytes) from client.example');
+  expect(postfix).toContain('timeout after DATA (14 bytes) from client.example');
+  expect(postfix).toContain('ehlo=1 mail=1 rcpt=1 data=0/1 commands=3/4');
+  const exim = told('exim');
+  expect(exim).toContain(
+    'SMTP connection from client.example [198.51.100.7] lost while reading message data (header)',
+  );
+  expect(exim).toMatch(/ 1\S+ SMTP connection from .* lost while reading message data\n/);
+  expect(exim).toContain('SMTP data timeout (message abandoned) on connection from');
+  const sendmail = told('sendmail');
+  expect(sendmail).toContain('collect: premature EOM: unexpected close');
+  expect(sendmail).toContain('from=<>, size=14, class=0, nrcpts=1, proto=ESMTP');
+  expect(sendmail).toContain('during message collect');
 });
 
 it('writes as Exim does, which is silent about sessions that bring nothing', () => {
@@ -73,19 +194,21 @@ it('writes as Exim does, which is silent about sessions that bring nothing', () 
     line('HELO other.example'),
     line('MAIL FROM:<carol@client.example>'),
     line('RCPT TO:<dave@other.example>'),
-    line('RCPT TO:<alice@kitchen.example>'),
+    line('RCPT TO:<alice+pie@kitchen.example>'),
     ...LETTER,
     line('QUIT'),
   ).map((text) => text.replace(/1\w{5}-\w{6}-\w{2}/g, 'ID'));
   expect(lines).toEqual([
     '2026-11-24 09:00:04 H=client.example (other.example) [198.51.100.7] F=<carol@client.example> rejected RCPT <dave@other.example>: relay not permitted',
-    '2026-11-24 09:00:07 ID <= carol@client.example H=client.example (other.example) [198.51.100.7] P=smtp S=41 id=1@client.example',
-    '2026-11-24 09:00:07 ID => alice <alice@kitchen.example> R=localuser T=local_delivery',
+    expect.stringMatching(
+      /^2026-11-24 09:00:07 ID <= carol@client.example H=client.example \(other.example\) \[198.51.100.7\] P=smtp S=\d+ id=1@client.example$/,
+    ),
+    '2026-11-24 09:00:07 ID => alice <alice+pie@kitchen.example> R=localuser T=local_delivery',
     '2026-11-24 09:00:07 ID Completed',
   ]);
 });
 
-it('writes as Exim does of a login and of a report without a sender', () => {
+it('writes as Exim does of logins, of a report without a sender, and of who hangs up in the middle', () => {
   const lines = log(
     'exim',
     CALL,
@@ -96,16 +219,149 @@ it('writes as Exim does of a login and of a report without a sender', () => {
     line('RCPT TO:<dave@other.example>'),
     line('DATA'),
     line('Hello\n.'),
+    line('MAIL FROM:<>'),
+    { kind: 'wait', seconds: 50 },
     { kind: 'key', key: 'interrupt' },
   ).join('\n');
-  expect(lines).toContain('plain authenticator failed for client.example [198.51.100.7]: 535 ');
-  expect(lines).toMatch(/ <= <> H=client.example \[198.51.100.7\] P=esmtpa A=plain:alice S=7\n/);
+  expect(lines).toContain(
+    'PLAIN authenticator failed for client.example [198.51.100.7]: 535 Incorrect authentication data (set_id=alice)',
+  );
+  expect(lines).toMatch(/ <= <> H=client.example \[198.51.100.7\] P=esmtpa A=PLAIN:alice S=\d+\n/);
   expect(lines).toContain('H=mx.other.example [203.0.113.25] C="250 OK"');
-  expect(lines).toContain('unexpected disconnection while reading SMTP command from client.example');
+  expect(lines).toContain(
+    'unexpected disconnection while reading SMTP command from client.example [198.51.100.7] D=58s',
+  );
+});
+
+it('writes as Exim does of what is refused for a while, of a letter in chunks, and of TLS', () => {
+  const call = line('openssl s_client -connect mail.kitchen.example:25 -starttls smtp -quiet');
+  const lines = log(
+    'exim',
+    on('greylisting'),
+    call,
+    HELLO,
+    line('MAIL FROM:<carol@client.example>'),
+    line('RCPT TO:<alice@kitchen.example>'),
+    { kind: 'wait', seconds: 300 },
+    call,
+    HELLO,
+    line('MAIL FROM:<carol@client.example>'),
+    line('RCPT TO:<alice@kitchen.example>'),
+    line('BDAT 7 LAST'),
+    line('Hello'),
+    { kind: 'wait', seconds: 9000 },
+  ).join('\n');
+  const tls = 'X=TLS1.3:ECDHE_X25519__RSA_PSS_RSAE_SHA256__AES_256_GCM:256 CV=no';
+  expect(lines).toContain(
+    `H=client.example [198.51.100.7] ${tls} F=<carol@client.example> temporarily rejected RCPT <alice@kitchen.example>: `,
+  );
+  expect(lines).toMatch(/ P=esmtps X=\S+ CV=no K S=\d+\n/);
+  expect(lines).toContain('SMTP command timeout on TLS connection from client.example [198.51.100.7]');
+});
+
+it('writes as Sendmail does, which names each letter from the beginning of the connection', () => {
+  const lines = log(
+    'sendmail',
+    CALL,
+    HELLO,
+    WRONG,
+    line('AUTH PLAIN ==='),
+    line('MAIL FROM:<carol@client.example>'),
+    line('RCPT TO:<dave@other.example>'),
+    line('RCPT TO:<nobody@kitchen.example>'),
+    line('RCPT TO:<list@kitchen.example>'),
+    ...LETTER,
+    line('MAIL FROM:<>'),
+    line('RSET'),
+    RIGHT,
+    line('MAIL FROM:<>'),
+    line('RCPT TO:<dave@other.example>'),
+    line('DATA'),
+    line('Hello\n.'),
+    line('QUIT'),
+    CALL,
+    line('QUIT'),
+    line('openssl s_client -connect mail.kitchen.example:25 -starttls smtp -quiet'),
+    HELLO,
+    line('MAIL FROM:<>'),
+    { kind: 'key', key: 'interrupt' },
+  ).map((text) => text.replace(/^.*?\]: /, '').replace(/6AO4\w{10}/g, 'ID'));
+  const end = 'proto=ESMTP, daemon=MTA, relay=client.example [198.51.100.7]';
+  expect(lines).toEqual([
+    'ID: AUTH failure (PLAIN): authentication failure (-13) SASL(-13): authentication failure: Password verification failed, user=alice, relay=client.example [198.51.100.7]',
+    'ID: AUTH decode64 error [1 for "==="], relay=client.example [198.51.100.7]',
+    'ID: ruleset=check_rcpt, arg1=<dave@other.example>, relay=client.example [198.51.100.7], reject=550 5.7.1 <dave@other.example>... Relaying denied. Proper authentication required.',
+    'ID: <nobody@kitchen.example>... User unknown',
+    `ID: from=<carol@client.example>, size=38, class=0, nrcpts=1, msgid=<1@client.example>, ${end}`,
+    expect.stringMatching(
+      /^ID: to=alice, delay=00:00:02, xdelay=00:00:00, mailer=local, pri=30\d{3}, dsn=2.0.0, stat=Sent$/,
+    ),
+    expect.stringContaining('ID: to=bob, '),
+    `ID: from=<>, size=0, class=0, nrcpts=0, ${end}`,
+    'AUTH=server, relay=client.example [198.51.100.7], authid=alice, mech=PLAIN, bits=0',
+    expect.stringContaining(
+      'ID: from=<>, size=6, class=0, nrcpts=1, msgid=<202611240900.ID@mail.kitchen.example>',
+    ),
+    expect.stringContaining('mailer=esmtp, pri='),
+    'ID: client.example [198.51.100.7] did not issue MAIL/EXPN/VRFY/ETRN during connection to MTA',
+    'STARTTLS=server, relay=client.example [198.51.100.7], version=TLSv1.3, verify=NO, cipher=TLS_AES_256_GCM_SHA384, bits=256/256',
+    'ID: lost input channel from client.example [198.51.100.7] to MTA after mail',
+    `ID: from=<>, size=0, class=0, nrcpts=0, ${end.replace('ESMTP', 'ESMTPS')}`,
+  ]);
+});
+
+it('writes as OpenSMTPD does: each line begins with the session, and each refusal is told', () => {
+  const call = line('openssl s_client -connect mail.kitchen.example:25 -starttls smtp -quiet');
+  const lines = log(
+    'opensmtpd',
+    call,
+    HELLO,
+    WRONG,
+    line('AUTH LOGIN'),
+    line('YWxpY2U='),
+    line('d3Jvbmc='),
+    line('AUTH PLAIN'),
+    line('AGFsaWNlAHdyb25n'),
+    RIGHT,
+    line('MAIL FROM:<alice@kitchen.example>'),
+    line('RCPT TO:<dave@other.example>'),
+    line('RCPT TO:<alice@kitchen.example>'),
+    ...LETTER,
+    line('PIE'),
+    line('QUIT'),
+    call,
+    { kind: 'key', key: 'interrupt' },
+    call,
+    { kind: 'wait', seconds: 90_000 },
+  ).map((text) => text.replace(/^.*?\]: \w{16} /, '').replace(/[0-9a-f]{8,16}/g, 'ID'));
+  expect(lines).toEqual([
+    'smtp connected address=198.51.100.7 host=client.example',
+    'smtp tls ciphers=TLSv1.3:TLS_AES_256_GCM_SHA384:256',
+    'smtp authentication user=alice result=permfail',
+    expect.stringContaining('smtp failed-command command="AUTH PLAIN AGFsaWNlAHdyb25n" result="535 '),
+    'smtp authentication user=alice result=permfail',
+    expect.stringContaining('smtp failed-command command="AUTH LOGIN (password)" result="535 '),
+    'smtp authentication user=alice result=permfail',
+    expect.stringContaining('smtp failed-command command="AUTH PLAIN (...)" result="535 '),
+    'smtp authentication user=alice result=ok',
+    expect.stringMatching(/^smtp message msgid=ID size=\d+ nrcpt=2 proto=ESMTP$/),
+    'smtp envelope evpid=ID from=<alice@kitchen.example> to=<dave@other.example>',
+    'smtp envelope evpid=ID from=<alice@kitchen.example> to=<alice@kitchen.example>',
+    'mta delivery evpid=ID from=<alice@kitchen.example> to=<dave@other.example> rcpt=<-> source="-" relay="203.0.113.25 (mx.other.example)" delay=3s result="Ok" stat="250 Ok"',
+    'mda delivery evpid=ID from=<alice@kitchen.example> to=<alice@kitchen.example> rcpt=<alice@kitchen.example> user=alice delay=3s result=Ok stat=Delivered',
+    expect.stringContaining('smtp failed-command command="PIE" result="500 '),
+    'smtp disconnected reason=quit',
+    'smtp connected address=198.51.100.7 host=client.example',
+    'smtp tls ciphers=TLSv1.3:TLS_AES_256_GCM_SHA384:256',
+    'smtp disconnected reason=disconnect',
+    'smtp connected address=198.51.100.7 host=client.example',
+    'smtp tls ciphers=TLSv1.3:TLS_AES_256_GCM_SHA384:256',
+    'smtp disconnected reason=timeout',
+  ]);
 });
 
 it('writes in a plain style of its own for servers whose log it does not know', () => {
-  const lines = log('sendmail', CALL, HELLO, line('QUIT'));
+  const lines = log('rfc', CALL, HELLO, line('QUIT'));
   expect(lines).toEqual([
     '2026-11-24 09:00:01 mail.kitchen.example: client.example[198.51.100.7] connected',
     '2026-11-24 09:00:03 mail.kitchen.example: client.example[198.51.100.7] disconnected',
@@ -121,28 +377,74 @@ it('tells of a refused sender, and names a client without a name', () => {
     HELLO,
     line('MAIL FROM:<carol@nowhere.example>'),
   ] as readonly Input[];
-  const texts = logOf(run(kitchen, inputs));
+  const as = (id: string) => logOf(run(kitchen, [{ kind: 'personality', id }, ...inputs]));
+  const texts = as('postfix');
   expect(texts.map(({ isWarning }) => isWarning)).toEqual([false, true]);
   expect(texts[1]?.text).toContain('reject: MAIL from unknown[198.51.100.7]');
-  expect(texts[1]?.text).toContain('from=<carol@nowhere.example> to=<>');
-  const exim = logOf(run(kitchen, [{ kind: 'personality', id: 'exim' }, ...inputs]));
-  expect(exim[0]?.text).toContain(
-    'H=(client.example) [198.51.100.7] F=<carol@nowhere.example> rejected MAIL <carol@nowhere.example>',
+  expect(texts[1]?.text).toContain('; from=<carol@nowhere.example> proto=ESMTP helo=<client.example>');
+  expect(as('exim')[0]?.text).toContain(
+    'H=(client.example) [198.51.100.7] rejected MAIL <carol@nowhere.example>',
   );
+  expect(as('sendmail')[0]?.text).toContain(
+    'ruleset=check_mail, arg1=<carol@nowhere.example>, relay=[198.51.100.7], reject=5',
+  );
+  expect(as('opensmtpd')[0]?.text).toContain('smtp connected address=198.51.100.7 host=<unknown>');
 });
 
-it('tells of a letter that was refused after it had come', () => {
+it('tells of a letter that was refused after it had come, and of one whose size was told before', () => {
   const tiny: Input = { kind: 'set', behaviour: 'message-size', setting: 'maximum', value: 10 };
   const inputs = [
     tiny,
     CALL,
     HELLO,
+    line('MAIL FROM:<carol@client.example> SIZE=11'),
     line('MAIL FROM:<carol@client.example>'),
     line('RCPT TO:<alice@kitchen.example>'),
     ...LETTER,
   ];
-  expect(log('postfix', ...inputs)[1]).toContain('reject: END-OF-MESSAGE from client.example');
-  expect(log('exim', ...inputs)[0]).toContain(' rejected after DATA: ');
+  const postfix = log('postfix', ...inputs);
+  expect(postfix[1]).toContain('NOQUEUE: reject: MAIL from client.example[198.51.100.7]: 552 5.3.4');
+  expect(postfix[3]).toMatch(/warning: \w{11}: queue file size limit exceeded$/);
+  const exim = log('exim', ...inputs);
+  expect(exim[0]).toContain(
+    'rejected MAIL FROM:<carol@client.example> H=client.example [198.51.100.7]: message too big: size=11 max=10',
+  );
+  expect(exim[1]).toMatch(
+    / 1\S+ rejected from <carol@client.example> H=.*: message too big: read=\d+ max=10$/,
+  );
+  expect(log('sendmail', ...inputs)[0]).toMatch(/: message size \(\d+\) exceeds maximum \(10\)$/);
+});
+
+it('tells of a letter that was refused for what is in it', () => {
+  const inputs = [
+    on('content-filter'),
+    { kind: 'set', behaviour: 'content-filter', setting: 'words', value: ['Hello'] },
+    CALL,
+    HELLO,
+    line('MAIL FROM:<carol@client.example>'),
+    line('RCPT TO:<alice@kitchen.example>'),
+    ...LETTER,
+  ] as readonly Input[];
+  expect(log('postfix', ...inputs)[2]).toMatch(
+    /\w{11}: reject: END-OF-MESSAGE from .*; from=<carol@client.example> to=<alice@kitchen.example> proto=ESMTP/,
+  );
+  expect(log('exim', ...inputs)[0]).toMatch(
+    / 1\S+ H=client.example \[198.51.100.7\] F=<carol@client.example> rejected after DATA: /,
+  );
+  expect(log('sendmail', ...inputs)[0]).toContain(': Milter: data, reject=5');
+});
+
+it('tells of a name at EHLO that was refused, and of a line that is no SMTP', () => {
+  const inputs = [
+    on('hello-checks'),
+    { kind: 'set', behaviour: 'hello-checks', setting: 'when', value: 'at-once' },
+    CALL,
+    line('EHLO client'),
+  ] as readonly Input[];
+  expect(log('exim', ...inputs)[0]).toContain('rejected EHLO or HELO client: ');
+  expect(log('postfix', CALL, line('GET / HTTP/1.0'))[1]).toContain(
+    'warning: non-SMTP command from client.example[198.51.100.7]: GET / HTTP/1.0',
+  );
 });
 
 it('tells of a letter that waits for its hour, in the plain style', () => {
@@ -156,9 +458,11 @@ it('tells of a letter that waits for its hour, in the plain style', () => {
     ...LETTER,
     { kind: 'wait', seconds: 700 },
   ] as readonly Input[];
-  const lines = log('sendmail', ...inputs).map((text) => text.replace(/^.*?: /, '').replace(/^\S+ /, ''));
-  expect(lines.slice(1, 5)).toEqual([
+  const lines = log('rfc', ...inputs).map((text) => text.replace(/^.*?: /, '').replace(/^\S+ /, ''));
+  expect(lines.slice(1)).toEqual([
     'waits in the queue',
+    'timed out after DATA',
+    'disconnected',
     expect.stringMatching(/^accepted from <carol@client.example>/),
     'stored for alice',
     'done',
@@ -188,7 +492,7 @@ it('counts what has no letter in it as unknown, and names a sender who was given
   expect(log('postfix', ...listed, CALL)[1]).toContain(
     'reject: CONNECT from client.example[198.51.100.7]: 554',
   );
-  expect(log('postfix', CALL, line('123'))[1]).toContain(' unknown=0/1 commands=0/1');
+  expect(log('postfix', CALL, line('123'))[2]).toContain(' unknown=0/1 commands=0/1');
   const bare = log(
     'exim',
     on('sender-domain'),
@@ -198,21 +502,8 @@ it('counts what has no letter in it as unknown, and names a sender who was given
     line('MAIL FROM:carol@nowhere.example'),
   );
   expect(bare).toEqual([
-    '2026-11-24 09:00:03 H=client.example [198.51.100.7] F=<carol@nowhere.example> rejected MAIL <carol@nowhere.example>: Verification failed for <carol@nowhere.example>',
+    '2026-11-24 09:00:03 H=client.example [198.51.100.7] rejected MAIL <carol@nowhere.example>: Verification failed for <carol@nowhere.example>',
   ]);
-});
-
-it('writes of a letter that came over TLS', () => {
-  const call = line('openssl s_client -connect mail.kitchen.example:25 -starttls smtp -quiet');
-  const lines = log(
-    'exim',
-    call,
-    line('EHLO client.example'),
-    line('MAIL FROM:<carol@client.example>'),
-    line('RCPT TO:<alice@kitchen.example>'),
-    ...LETTER,
-  );
-  expect(lines[0]).toContain(' P=esmtps S=');
 });
 
 it('writes of a delivery whose letter it has not seen', () => {

@@ -16,12 +16,22 @@ export interface LogLine {
 const filled = (text: string, facts: Facts): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '');
 
-const WARNINGS: ReadonlySet<Happened['kind']> = new Set(['refused', 'login-failed', 'lost', 'timeout']);
+const WARNINGS: ReadonlySet<Happened['kind']> = new Set([
+  'refused',
+  'failed',
+  'not-smtp',
+  'login-failed',
+  'lost',
+  'timeout',
+]);
 
 function styleOf({ entries }: Trace, { entry, host }: Happened) {
   const server = entries[entry]?.world.running[host]?.server;
   return { server, style: server?.personality.log ?? plainLog };
 }
+
+const fits = ({ when = {} }: LogForm, facts: Facts): boolean =>
+  Object.entries(when).every(([name, value]) => facts[name] === value);
 
 function lineOf(form: LogForm, { prefix, processes }: LogStyle, facts: Facts): string {
   const pid = String(processes[form.by] ?? '');
@@ -39,10 +49,15 @@ export function logOf(trace: Trace): readonly LogLine[] {
       shortHost: happened.host.split('.')[0] as string,
       syslogDate: syslogDate(seconds, minutes),
       isoDate: isoDate(seconds, minutes),
+      digitDate: isoDate(seconds, 0).replace(/\D/g, ''),
+      minuteDate: isoDate(seconds, minutes).replace(/\D/g, '').slice(0, 12),
+      idNumber: String(Number((happened.facts.queueId as string).replace(/\D/g, '').slice(-6))),
     };
-    return (style.lines[happened.kind] ?? []).map((form) => ({
+    const facts = { ...happened.facts, ...known };
+    const forms = (style.lines[happened.kind] ?? []).filter((form) => fits(form, facts));
+    return forms.map((form) => ({
       entry: happened.entry,
-      text: lineOf(form, style, { ...happened.facts, ...known }),
+      text: lineOf(form, style, facts),
       isWarning: WARNINGS.has(happened.kind),
     }));
   });

@@ -38,7 +38,8 @@ interface Streams {
 const NOTHING_YET: Streams = { client: 0, server: 0 };
 
 function octetsOf({ event }: Entry): Pick<Octets, 'from' | 'octets' | 'sealed'> | undefined {
-  if (event.kind === 'client') return { from: 'client', octets: `${event.line}\r\n`, sealed: event.octets };
+  if (event.kind === 'client')
+    return { from: 'client', octets: `${event.line}${event.end ?? '\r\n'}`, sealed: event.octets };
   return event.kind === 'server'
     ? { from: 'server', octets: replyOctets(event.reply), sealed: event.octets }
     : undefined;

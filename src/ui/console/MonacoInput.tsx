@@ -1,13 +1,15 @@
 import { useEffect, useRef } from 'react';
+import { askForm, caretAtPrompt, closeForm, formTyped } from '#app/command-form.ts';
 import { recallDown, recallUp, type } from '#app/draft.ts';
 import { seen } from '#app/moment.ts';
 import type { Reader } from '#app/prompt.ts';
 import { sendDraft } from '#app/send-draft.ts';
 import { press } from '#app/session.ts';
-import { store } from '#app/store.ts';
+import { type App, store } from '#app/store.ts';
 import { seenTheme } from '#app/theme.ts';
 import { useApp } from '#app/use-app.ts';
 import { useWord } from '#app/use-words.ts';
+import { promptSignature } from '#console/language/signature.ts';
 import type { MountedMonaco, mountMonaco } from '#console/monaco/mount.ts';
 import { useMedia } from '../media.ts';
 import styles from './Prompt.module.css';
@@ -24,6 +26,9 @@ interface Props {
 /** Esc leaves the editor for what comes after it. */
 const leave = (host: HTMLElement): void =>
   host.closest('form')?.querySelector<HTMLElement>('[role="group"] button')?.focus();
+
+const hasForm = (app: App): boolean =>
+  promptSignature(seen(app).world, app.draft.text, app.form.caret) !== undefined;
 
 /** The same line with colours, completion and hover: Monaco at the prompt, on the same store as the plain one. */
 export function MonacoInput({ reader, ghost, mount, focus }: Props) {
@@ -48,11 +53,16 @@ export function MonacoInput({ reader, ghost, mount, focus }: Props) {
       label,
       placeholder: ghost,
       value: store.getState().draft.text,
-      onChange: type,
+      onChange: (written) => {
+        formTyped();
+        type(written);
+      },
+      onCaret: caretAtPrompt,
       onSend: sendDraft,
       onRecall: (direction) => (direction === 'up' ? recallUp() : recallDown()),
       onKey: press,
-      onLeave: () => leave(place),
+      onLeave: () => closeForm(hasForm(store.getState())) || leave(place),
+      onForm: askForm,
       world: () => seen(store.getState()).world,
     });
     editor.current = mounted;

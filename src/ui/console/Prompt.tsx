@@ -16,6 +16,8 @@ import { useMonaco } from './use-monaco.ts';
 
 const NextGoal = lazy(part(() => import('./NextGoal.tsx').then((module) => module.NextGoal)));
 
+const PromptForm = lazy(part(() => import('../form/PromptForm.tsx').then((module) => module.PromptForm)));
+
 const PasteBar = lazy(part(() => import('./PasteBar.tsx').then((module) => module.PasteBar)));
 
 /** No input is given a text under which it would freeze. */
@@ -67,6 +69,15 @@ export function Prompt() {
         <Suspense>
           <PasteBar />
         </Suspense>
+      )}
+      {!phone && (
+        <div className={styles.form}>
+          {monaco && (
+            <Suspense>
+              <PromptForm />
+            </Suspense>
+          )}
+        </div>
       )}
       <div className={styles.line}>
         <span className={styles.who} aria-hidden="true">

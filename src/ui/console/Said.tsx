@@ -3,6 +3,7 @@ import { seen } from '#app/moment.ts';
 import { firstShown, shown } from '#app/transcript.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
+import { ReplyHover } from '../hover/ReplyHover.tsx';
 import styles from './Transcript.module.css';
 import { TranscriptEntry } from './TranscriptEntry.tsx';
 
@@ -54,6 +55,7 @@ export function Said({ onGrown }: { readonly onGrown: () => void }) {
           <TranscriptEntry key={index} index={index} entry={entry} />
         ))}
       </ol>
+      <ReplyHover />
     </>
   );
 }

@@ -1,24 +1,18 @@
 import { lazy, type MouseEvent, Suspense } from 'react';
-import { summon } from '#app/draft.ts';
-import { openReply, unfold } from '#app/opened.ts';
-import { isLong, type ReplyLine, replyClass, replyLines } from '#app/transcript.ts';
+import { unfold } from '#app/opened.ts';
+import { isLong, isOffer, replyClass, replyLines } from '#app/transcript.ts';
 import { useT } from '#app/use-words.ts';
 import { fromOctets } from '#encoding/utf8.ts';
 import type { Event } from '#world/event.ts';
 import { Icon } from '../kit/Icon.tsx';
-import { Mark } from '../kit/Mark.tsx';
-import { TOUCH } from '../media.ts';
 import { part } from '../part.tsx';
+import { backToPrompt } from './back-to-prompt.ts';
 import styles from './Line.module.css';
+import { ReplyRow } from './ReplyRow.tsx';
 
 const Explanation = lazy(
   part(() => import('../explanation/Explanation.tsx').then((module) => module.Explanation)),
 );
-
-/** Whoever looks something up with the mouse goes on typing; whoever walks by keyboard stays where they are. */
-const backToPrompt = ({ detail }: MouseEvent): void => {
-  if (detail > 0 && !matchMedia(TOUCH).matches) summon();
-};
 
 interface Props {
   readonly index: number;
@@ -41,6 +35,7 @@ export function ServerReply({ index, event, open, unfolded, chosen }: Props) {
           <Fold
             key="fold"
             hidden={line.hidden}
+            offer={isOffer(reply)}
             onUnfold={(event) => {
               unfold(index);
               backToPrompt(event);
@@ -48,7 +43,7 @@ export function ServerReply({ index, event, open, unfolded, chosen }: Props) {
           />
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a reply never change their order
-          <Line key={at} line={line} index={index} open={open} reply={reply} />
+          <ReplyRow key={at} line={line} index={index} open={open} reply={reply} />
         ),
       )}
       {unfolded && isLong(reply.lines) && (
@@ -66,54 +61,13 @@ export function ServerReply({ index, event, open, unfolded, chosen }: Props) {
   );
 }
 
-interface LineProps {
-  readonly line: ReplyLine & { readonly kind: 'line' };
-  readonly index: number;
-  readonly open: boolean;
-  readonly reply: Props['event']['reply'];
-}
-
-function Line({ line: { text, first, last }, index, open, reply: { code, enhanced } }: LineProps) {
-  const t = useT();
-  return (
-    <div className={styles.line} data-first={first} data-last={last}>
-      <span className={styles.who} aria-hidden="true">
-        {first ? 'S' : ''}
-      </span>
-      <span className={styles.shape}>{last && <Mark of={replyClass(code)} />}</span>
-      {last ? (
-        <button
-          type="button"
-          className={styles.code}
-          aria-expanded={open}
-          aria-label={t('console.explain', { code: String(code) })}
-          onClick={(event) => {
-            openReply(index);
-            backToPrompt(event);
-          }}
-        >
-          {code}
-        </button>
-      ) : (
-        <span className={styles.code}>
-          {code}
-          <i>-</i>
-        </span>
-      )}
-      <span className={styles.words}>
-        {enhanced && <b className={styles.status}>{enhanced}</b>}
-        {enhanced && ' '}
-        {fromOctets(text)}
-      </span>
-    </div>
-  );
-}
-
 function Fold({
   hidden,
+  offer,
   onUnfold,
 }: {
   readonly hidden: readonly string[];
+  readonly offer: boolean;
   readonly onUnfold: (event: MouseEvent) => void;
 }) {
   const t = useT();
@@ -121,7 +75,9 @@ function Fold({
     <div className={styles.line} data-first={false} data-last={false}>
       <button type="button" className={styles.fold} aria-expanded={false} onClick={onUnfold}>
         <Icon name="chevron-right" size={14} />
-        <span>{t('console.more', { count: hidden.length, words: hidden.map(fromOctets).join(', ') })}</span>
+        <span data-hover={offer ? 'offer' : undefined}>
+          {t('console.more', { count: hidden.length, words: hidden.map(fromOctets).join(', ') })}
+        </span>
       </button>
     </div>
   );

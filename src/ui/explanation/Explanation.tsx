@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { seen } from '#app/moment.ts';
+import { isOffer } from '#app/transcript.ts';
 import { useApp, useAppParts } from '#app/use-app.ts';
 import { useT, useWord } from '#app/use-words.ts';
 import { fromOctets } from '#encoding/utf8.ts';
@@ -15,6 +16,7 @@ import { PlaceLink } from '../kit/PlaceLink.tsx';
 import { Apart } from './Apart.tsx';
 import { Checks } from './Checks.tsx';
 import styles from './Explanation.module.css';
+import { Offers } from './Offers.tsx';
 import { factWords } from './words.ts';
 
 /** Pixels between an opened reply and the edge of the transcript. */
@@ -100,6 +102,7 @@ export function Explanation({ index, event }: Props) {
             )}
           </>
         )}
+        {isOffer(reply) && <Offers lines={reply.lines.slice(1)} />}
         <p className={styles.refs}>
           <a href={rfcUrl(reply.rfc)} rel="noreferrer">
             {referenceText(reply.rfc)}

@@ -1,6 +1,8 @@
 import { type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
-import { lookAt, write } from '#app/script.ts';
+import { askForm, formTyped } from '#app/command-form.ts';
+import { write } from '#app/script.ts';
 import { answerRows } from '#app/script-answers.ts';
+import { runTo } from '#app/script-lens.ts';
 import { type App, type Script, store } from '#app/store.ts';
 import { seenTheme } from '#app/theme.ts';
 import { useApp } from '#app/use-app.ts';
@@ -8,9 +10,10 @@ import { useWord } from '#app/use-words.ts';
 import type { MountedScript, mountScript } from '#console/monaco/script-mount.ts';
 import { useMedia } from '../media.ts';
 import { drawAnswers, lookOf, stampOf } from './answers.ts';
+import { whyAt } from './go-why.ts';
 import styles from './ScriptPane.module.css';
 import type { ScriptEditor } from './script-editor.ts';
-import { textOf, toAnswers } from './script-text.ts';
+import { caretTo, leaveText, textOf } from './script-text.ts';
 
 interface Props {
   readonly mount: typeof mountScript;
@@ -57,11 +60,15 @@ export function MonacoScript({ mount, editor }: Props) {
       look: (line) => lookOf(store.getState(), line),
       onWrite: (text, seen) => {
         own = true;
+        formTyped();
         write(text, seen);
         own = false;
       },
-      onCaret: lookAt,
-      onLeave: () => toAnswers(place),
+      onCaret: caretTo,
+      onLeave: () => leaveText(place),
+      onForm: askForm,
+      onRunTo: runTo,
+      onWhy: whyAt,
     });
     mounted.current = on;
     on.goTo(script().shown.line);

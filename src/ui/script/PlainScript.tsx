@@ -1,66 +1,30 @@
 import { type KeyboardEvent, type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
-import { lookAt, write } from '#app/script.ts';
-import { store } from '#app/store.ts';
+import { askForm, formTyped } from '#app/command-form.ts';
+import { write } from '#app/script.ts';
+import { runTo } from '#app/script-lens.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
-import { bindingAt } from '#console/key-bindings.ts';
-import { linesOf } from '#trace/script.ts';
-import type { ScriptRun } from '#trace/script-run.ts';
+import { bindingAt, type KeyBindingId } from '#console/key-bindings.ts';
 import { TOUCH } from '../media.ts';
+import { whyAt } from './go-why.ts';
+import { caretOf, goTo, insertLine, isTextOf, step } from './plain-text.ts';
 import styles from './ScriptPane.module.css';
 import type { ScriptEditor } from './script-editor.ts';
-import { textOf, toAnswers } from './script-text.ts';
+import { caretTo, leaveText, textOf } from './script-text.ts';
 
-/** The text stays as it was typed, as long as it means the lines of the run. */
-const isTextOf = (text: string, { lines }: Pick<ScriptRun, 'lines'>): boolean => {
-  const own = linesOf(text);
-  return own.length === lines.length && own.every((line, nth) => line === lines[nth]);
+const DEEDS: Readonly<Partial<Record<KeyBindingId, (field: HTMLTextAreaElement) => void>>> = {
+  'to-answers': leaveText,
+  'script-form': askForm,
+  'run-to-here': (field) => runTo(caretOf(field)[0]),
+  'ask-why': (field) => whyAt(caretOf(field)[0]),
 };
 
-/** The line of the caret, and how many characters of it are before the caret. */
-function caretOf({ value, selectionEnd }: HTMLTextAreaElement): readonly [line: number, column: number] {
-  const before = value.slice(0, selectionEnd).split('\n');
-  return [before.length - 1, before.at(-1)?.length ?? 0];
-}
-
-/** Puts text in as typing would, so that the browser's own undo knows of it. */
-function putIn(field: HTMLTextAreaElement, text: string): void {
-  field.focus();
-  if (!document.execCommand('insertText', false, text)) {
-    field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }
-}
-
-function insertLine(field: HTMLTextAreaElement, line: string, caret = line.length): void {
-  const { value, selectionEnd } = field;
-  const end = value.indexOf('\n', selectionEnd);
-  const at = end < 0 ? value.length : end;
-  const isEmpty = at === 0 || value[at - 1] === '\n';
-  field.setSelectionRange(at, at);
-  putIn(field, isEmpty ? line : `\n${line}`);
-  const start = at + (isEmpty ? 0 : 1);
-  field.setSelectionRange(start + caret, start + caret);
-}
-
-/** One step of the browser's own, and further where a step has changed nothing that is played. */
-function step(field: HTMLTextAreaElement, command: 'undo' | 'redo'): void {
-  field.focus();
-  const before = store.getState().script?.run;
-  for (let text: string | undefined; text !== field.value; ) {
-    text = field.value;
-    document.execCommand(command);
-    if (before === undefined || !isTextOf(field.value, before)) return;
-  }
-}
-
-function goTo(field: HTMLTextAreaElement, line: number): void {
-  const at = field.value
-    .split('\n')
-    .slice(0, line + 1)
-    .join('\n').length;
-  field.focus();
-  field.setSelectionRange(at, at);
+/** What a key does in the text besides writing. */
+function press(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  const deed = DEEDS[bindingAt('script', event) ?? 'shortcuts'];
+  if (deed === undefined) return;
+  event.preventDefault();
+  deed(event.currentTarget);
 }
 
 /** The script as a plain text: on phones, by choice, and until the big editor is here. Everything can be done in it. */
@@ -89,9 +53,6 @@ export function PlainScript({ editor }: { readonly editor: RefObject<ScriptEdito
     };
   }, []);
 
-  const keys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (bindingAt('script', event) === 'to-answers') toAnswers(event.currentTarget);
-  };
   return (
     <div className={styles.editor}>
       <textarea
@@ -105,10 +66,11 @@ export function PlainScript({ editor }: { readonly editor: RefObject<ScriptEdito
           target.dataset.scriptField = 'written';
           const [line, column] = caretOf(target);
           write(target.value, line);
-          lookAt(line, column);
+          caretTo(line, column);
+          formTyped();
         }}
-        onSelect={({ currentTarget }) => lookAt(...caretOf(currentTarget))}
-        onKeyDown={keys}
+        onSelect={({ currentTarget }) => caretTo(...caretOf(currentTarget))}
+        onKeyDown={press}
         autoCapitalize="off"
         autoComplete="off"
         autoCorrect="off"

@@ -4,6 +4,7 @@ import { openScript } from '#app/script.ts';
 import { store } from '#app/store.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
+import { ReplyHover } from '../hover/ReplyHover.tsx';
 import { AnswerPanel } from './AnswerPanel.tsx';
 import { MonacoScript } from './MonacoScript.tsx';
 import { PlainScript } from './PlainScript.tsx';
@@ -42,6 +43,7 @@ export function ScriptPane() {
       {mount ? <MonacoScript mount={mount} editor={editor} /> : <PlainScript editor={editor} />}
       <AnswerPanel all={all || !mount} />
       <SpokenAnswer />
+      <ReplyHover />
     </div>
   );
 }

@@ -3,9 +3,12 @@ import { noteWords } from '#app/note-words.ts';
 import { openReply } from '#app/opened.ts';
 import { type AnswerRow, answerRowsAt, answerStamp, answersAt } from '#app/script-answers.ts';
 import { type App, store } from '#app/store.ts';
-import { replyClass } from '#app/transcript.ts';
+import { isOffer, replyClass } from '#app/transcript.ts';
 import { fromOctets } from '#encoding/utf8.ts';
+import { stretchAt } from '#trace/script-lines.ts';
+import type { HoverKind } from '../hover/told.ts';
 import styles from './Answers.module.css';
+import { lenses, lensStamp } from './lenses.ts';
 
 const MARKS: Readonly<Record<2 | 3 | 4 | 5, string>> = {
   2: 'M6 1a5 5 0 1 1 0 10A5 5 0 0 1 6 1z',
@@ -52,17 +55,34 @@ function row(kind: string, ...parts: readonly Node[]): HTMLDivElement {
   return made;
 }
 
-function replyRow(
-  { event: { reply }, text, first, last }: AnswerRow & { kind: 'reply' },
-  open: () => void,
-): Node {
+/** What is told about when the mouse rests on it. */
+function hovered<Made extends HTMLElement>(made: Made, kind: HoverKind | undefined): Made {
+  if (kind !== undefined) made.dataset.hover = kind;
+  return made;
+}
+
+/** The digits of a line after which more follow. */
+function part(code: number): HTMLSpanElement {
+  const made = span(styles.part, '');
+  made.append(hovered(span(undefined, String(code)), 'code'), hovered(span(undefined, '-'), 'more'));
+  return made;
+}
+
+function wordsOf({ event: { reply }, text, first }: AnswerRow & { kind: 'reply' }): Node {
+  const words = span(styles.words, '');
+  if (reply.enhanced !== undefined) words.append(hovered(span(styles.status, reply.enhanced), 'status'), ' ');
+  words.append(hovered(span(undefined, fromOctets(text)), isOffer(reply) && !first ? 'offer' : undefined));
+  return words;
+}
+
+function replyRow(of: AnswerRow & { kind: 'reply' }, open: () => void): Node {
+  const { event, first, last } = of;
+  const { reply } = event;
   const own = replyClass(reply.code);
   const shape = span(styles.shape, '');
   if (last) shape.append(mark(own));
-  const words = span(styles.words, '');
-  if (reply.enhanced !== undefined) words.append(span(styles.status, reply.enhanced), ' ');
-  words.append(fromOctets(text));
-  const digits = last ? code(String(reply.code), open) : span(styles.part, `${reply.code}-`);
+  const words = wordsOf(of);
+  const digits = last ? hovered(code(String(reply.code), open), 'code') : part(reply.code);
   const made = row('reply', span(styles.who, first ? 'S' : ''), shape, digits, words);
   made.dataset.class = String(own);
   made.dataset.first = String(first);
@@ -76,7 +96,8 @@ function drawn(of: AnswerRow, open: () => void, word: Word): Node {
       return replyRow(of, open);
     case 'fold': {
       const words = of.hidden.map(fromOctets).join(', ');
-      const made = row('fold', span(styles.fold, word('console.more', { count: of.hidden.length, words })));
+      const text = span(styles.fold, word('console.more', { count: of.hidden.length, words }));
+      const made = row('fold', hovered(text, of.offer ? 'offer' : undefined));
       made.dataset.class = String(replyClass(of.code));
       return made;
     }
@@ -91,22 +112,27 @@ function drawn(of: AnswerRow, open: () => void, word: Word): Node {
 export function lookOf({ script, moment }: App, line: number): 'later' | 'changed' | undefined {
   if (script === undefined) return undefined;
   if (script.marked.has(line)) return 'changed';
-  const first = moment === undefined ? undefined : answersAt(script.run, line)[0];
-  return first !== undefined && moment !== undefined && first.index >= moment ? 'later' : undefined;
+  const begin = moment === undefined ? undefined : stretchAt(script.run, line)?.from;
+  return begin !== undefined && moment !== undefined && begin >= moment ? 'later' : undefined;
 }
 
 /** What the answers to a line look like, as a text. */
 export function stampOf(app: App, line: number): string {
   if (app.script === undefined) return '';
   const open = answersAt(app.script.run, line).map(({ index }) => app.opened.includes(index));
-  return `${lookOf(app, line)} ${app.language} ${open} ${answerStamp(app.script.run, line)}`;
+  const look = `${lookOf(app, line)} ${lensStamp(app, line)}`;
+  return `${look} ${app.language} ${open} ${answerStamp(app.script.run, line)}`;
 }
+
+/** The line under which it stands at the moment at which it is asked. */
+const lineOf = (drawing: Element): number =>
+  Number(drawing.closest<HTMLElement>('[data-line]')?.dataset.line) - 1;
 
 /** Opens the explanation of the nth answer that is drawn here. Line and trace are those of the moment at which it is pressed:
  *  what has changed above moves both, and nothing is drawn anew for it. */
 function opening(drawing: Element, nth: number, goTo: (line: number) => void): void {
   const { script } = store.getState();
-  const line = Number(drawing.closest<HTMLElement>('[data-line]')?.dataset.line) - 1;
+  const line = lineOf(drawing);
   const answer = script && answersAt(script.run, line)[nth];
   if (answer === undefined) return;
   goTo(line);
@@ -131,5 +157,6 @@ export function drawAnswers(app: App, line: number, word: Word, goTo: (line: num
     node.dataset.open = String(app.opened.includes(each.index));
     made.append(node);
   }
+  made.lastElementChild?.append(lenses(app, line, word, () => lineOf(made)));
   return made;
 }

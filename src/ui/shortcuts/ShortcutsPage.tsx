@@ -50,6 +50,8 @@ function Keys({ of: { key, control = false, shift = false } }: { readonly of: Co
               </span>
               <span className="sr">{t(`keys.name.${name as 'ArrowUp'}`)}</span>
             </>
+          ) : name === ' ' ? (
+            t('keys.name.Space')
           ) : (
             (SIGNS[name] ?? (name.length === 1 ? name.toUpperCase() : name))
           )}

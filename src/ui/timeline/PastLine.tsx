@@ -11,10 +11,16 @@ export function PastLine() {
   const t = useT();
   const marks = useApp((app) => marksOf(app.trace));
   const moment = useApp((app) => app.moment);
+  const isScript = useApp((app) => app.mode === 'script');
   if (moment === undefined) return null;
   return (
     <p className={styles.past}>
-      <span>{t('time.past', { step: marksBegun(marks, moment), count: marks.length })}</span>
+      <span>
+        {t(isScript ? 'time.past.script' : 'time.past', {
+          step: marksBegun(marks, moment),
+          count: marks.length,
+        })}
+      </span>
       <button
         type="button"
         className="linkbtn"

@@ -1,4 +1,5 @@
 import { isIpv6 } from '#dns/address.ts';
+import { asciiNameOf } from '#dns/ascii-name.ts';
 import { mailExchanges } from '#dns/mail-exchanges.ts';
 import { bytesOf } from '#encoding/octets.ts';
 import { dateTime } from '#mail/date-time.ts';
@@ -151,8 +152,10 @@ const onTop = (fields: string, content: Uint8Array): Uint8Array => {
 };
 
 /** The host that takes mail for a domain, or the domain itself where the DNS knows none. */
-const nextHop = ({ dns }: Server, { domain }: Mailbox): string =>
-  mailExchanges(dns, domain).hosts[0] ?? domain;
+const nextHop = ({ dns }: Server, { domain }: Mailbox): string => {
+  const name = asciiNameOf(domain);
+  return mailExchanges(dns, name).hosts[0] ?? name;
+};
 
 const NO_FACTS: Facts = {};
 

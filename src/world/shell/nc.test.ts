@@ -51,6 +51,8 @@ it.each([
   expect(run(line)).toEqual({ stdout: '', stderr, exit: 1 });
 });
 
-it('does not take its keyboard from a pipe', () => {
-  expect(run('192.0.2.25 25', 'QUIT\n').problem).toBe('not-in-pipe');
+it('sends what a pipe brings, be it nothing', () => {
+  const connect = { host: 'mail.kitchen.example', port: 25, by: { kind: 'nc' } };
+  expect(run('192.0.2.25 25', 'QUIT\n').connect).toEqual({ ...connect, sends: 'QUIT\n' });
+  expect(run('192.0.2.25 25', '').connect).toEqual({ ...connect, sends: '' });
 });

@@ -13,7 +13,7 @@ const succeeded = (host: string, address: string, port: number): string => {
   return `Connection to ${where} ${port} port [tcp/${serviceName(port)}] succeeded!\n`;
 };
 
-function connection(host: string, port: number, verbose: boolean, machine: Machine): Result {
+function connection(host: string, port: number, verbose: boolean, machine: Machine, sends?: string): Result {
   const all = candidates(machine, host);
   if (all.length === 0) {
     return failed(`nc: getaddrinfo for host "${host}" port ${port}: Name or service not known\n`);
@@ -23,14 +23,19 @@ function connection(host: string, port: number, verbose: boolean, machine: Machi
     const tried: Endpoint | Unreached = attempt(machine, address, port);
     if (typeof tried !== 'string') {
       const said = verbose ? succeeded(host, address, port) : '';
-      return { ...printed(''), stderr: stderr + said, connect: { ...tried, by: { kind: 'nc' } } };
+      return {
+        ...printed(''),
+        stderr: stderr + said,
+        connect: { ...tried, by: { kind: 'nc' }, ...(sends !== undefined && { sends }) },
+      };
     }
     if (verbose) stderr += `nc: connect to ${host} port ${port} (tcp) failed: ${tried}\n`;
   }
   return failed(stderr);
 }
 
-/** Opens a connection and shows what comes, without a word of its own. */
+/** Opens a connection and shows what comes, without a word of its own. What a pipe brings it sends at once and as it is. */
+// Not as in life: when the pipe is at its end it hangs up as with -N, and does not wait for the server to do so
 export const nc: Program = {
   name: 'nc',
   run(words, stdin, machine) {
@@ -46,8 +51,7 @@ export const nc: Program = {
     const port = portNumber(service);
     if (port === undefined || port < 1 || port > 65_535)
       return failed(`nc: port number invalid: ${service}\n`);
-    if (stdin !== undefined) return { ...failed(''), problem: 'not-in-pipe' };
     const verbose = options.some((word) => word.includes('v'));
-    return connection(host, port, verbose, machine);
+    return connection(host, port, verbose, machine, stdin);
   },
 };

@@ -27,6 +27,8 @@ export type Caller =
 export interface Call extends Endpoint {
   /** Left out: telnet. */
   readonly by?: Caller;
+  /** Octets from a pipe: they leave at once, and then the client has nothing more to say. Left out: the keyboard is read. */
+  readonly sends?: string;
 }
 
 /** What a program leaves behind: octets for the next in the pipe, octets for the screen, and perhaps a wish. */

@@ -68,6 +68,20 @@ it.each([
   ['clear | base64', 'not-in-pipe', 0, 1, 'clear: standard input or output is not a terminal'],
   ['echo a | help', 'not-in-pipe', 9, 1, 'help: standard input or output is not a terminal'],
   [
+    'nc mail.kitchen.example 25 | base64',
+    'not-in-pipe',
+    0,
+    1,
+    'nc: standard input or output is not a terminal',
+  ],
+  [
+    'echo QUIT | nc mail.kitchen.example 25 | base64',
+    'not-in-pipe',
+    12,
+    1,
+    'nc: standard input or output is not a terminal',
+  ],
+  [
     'telnet mail.kitchen.example 25 | base64',
     'not-in-pipe',
     0,

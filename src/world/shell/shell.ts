@@ -44,9 +44,18 @@ function runCommand({ words }: Command, stdin: string | undefined, machine: Mach
   return failed(`bash: ${name}: command not found\n`, 127);
 }
 
-function hitch(result: Result, isPipeline: boolean): ProblemKind | undefined {
+/** Where a command stands among those that are joined by pipes. */
+interface Place {
+  readonly isPipeline: boolean;
+  readonly isLast: boolean;
+}
+
+/** Does it read from the pipe, and show what comes on the screen? */
+const isFed = ({ connect }: Result, { isLast }: Place): boolean => isLast && connect?.sends !== undefined;
+
+function hitch(result: Result, place: Place): ProblemKind | undefined {
   if (result.problem !== undefined) return result.problem;
-  if (isPipeline && isWish(result)) return 'not-in-pipe';
+  if (place.isPipeline && isWish(result) && !isFed(result, place)) return 'not-in-pipe';
   return result.stdout.length > OUTPUT_LIMIT ? 'too-much-output' : undefined;
 }
 
@@ -56,10 +65,10 @@ function runPipeline(commands: readonly Command[], machine: Machine): ShellResul
   let result = printed('');
   let stdin: string | undefined;
   let seconds = 0;
-  for (const command of commands) {
+  for (const [index, command] of commands.entries()) {
     result = runCommand(command, stdin, machine);
     stderr += result.stderr;
-    const kind = hitch(result, commands.length > 1);
+    const kind = hitch(result, { isPipeline: commands.length > 1, isLast: index === commands.length - 1 });
     const [found = ''] = command.words;
     if (kind !== undefined) return stopped({ kind, at: command.at, found }, 1, stderr);
     stdin = result.stdout;

@@ -172,7 +172,7 @@ export const consoleWords = {
   'hover.program.openssl':
     'Speaks TLS by hand: `openssl s_client -connect mail.kitchen.example:465`, or with `-starttls smtp` on port 25.',
   'hover.program.nc':
-    'Opens a connection like telnet, but adds no words of its own: `nc mail.kitchen.example 25`.',
+    'Opens a connection like telnet, but adds no words of its own: `nc mail.kitchen.example 25`. What a pipe brings it sends at once, without waiting for a reply.',
   'hover.program.printf':
     'Prints a text exactly as given, without a line break of its own. The right thing before `base64`.',
   'hover.program.base64':
@@ -229,6 +229,8 @@ export const consoleWords = {
   'hover.keyword.LIMITS': 'How many letters, recipients or domains one session may have.',
   'hover.keyword.MT-PRIORITY': 'Letters may have a priority on the way.',
   'hover.keyword.NO-SOLICITING': 'Unasked advertising is not welcome here.',
+  'hover.keyword.PIPECONNECT':
+    'Clients that were here before need not wait for the greeting. A private word of Exim.',
   'hover.keyword.PIPELINING': 'Several commands may be sent without waiting for each answer.',
   'hover.keyword.PRDR': 'After the letter each recipient may get an answer of its own. A draft, not an RFC.',
   'hover.keyword.REQUIRETLS': 'A letter may insist on TLS for the whole way.',
@@ -237,6 +239,8 @@ export const consoleWords = {
     'The largest letter that the server takes, in octets; 0 or nothing for no fixed limit.',
   'hover.keyword.SMTPUTF8': 'Addresses and header fields may go beyond ASCII.',
   'hover.keyword.STARTTLS': 'The connection can go on encrypted.',
+  'hover.keyword.VERB':
+    'Replies may tell more than usual. A private word of Sendmail, older than extensions.',
   'hover.keyword.VRFY': 'The server takes the question whether a mailbox exists.',
   'hover.keyword.X-RCPTLIMIT': 'How many recipients one letter may have. A private word of this server.',
   'hover.keyword.XCLIENT': 'Trusted proxies may say on whose behalf they speak. A private word of Postfix.',

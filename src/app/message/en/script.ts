@@ -32,6 +32,10 @@ export const script = {
   'script.help.switch': 'a switch of the server is turned, another server answers',
   'script.help.escaped': 'a backslash first: the line is sent as it stands',
 
+  'explain.offers': 'What is offered, line by line',
+  'form.none': 'this server offers none',
+  'form.own': 'you are in: {part}',
+
   'hover.script.wait': 'Time passes here: `90 s`, `5 min`, `2 h`, `1 day`. Nothing is sent.',
   'hover.script.switch':
     'Turns a switch of the server from here on, as in the panel: `! greylisting on`, `! relay for open`, `! personality exim`. Nothing is sent.',

@@ -18,6 +18,7 @@ export const switches = {
   'provenance.recorded': 'As recorded from {servers}.',
   'provenance.article': 'As an article of {version} quotes it.',
   'provenance.simplified': 'Simplified: {what}',
+  'provenance.worded': 'Refusals are worded as in source or manual of {servers}.',
 
   'behaviour.greylisting.simplified':
     'many real servers look only at the client’s network, and let one through for good that has come back a few times.',
@@ -44,13 +45,13 @@ export const switches = {
 
   'personality.rfc.limits': 'Where the standard leaves a choice, the switches make it.',
   'personality.postfix.limits':
-    'Milters and lookup tables are not there. Quota and content filter use the standard’s words.',
+    'Milters and lookup tables are not there. Over quota it says what Dovecot’s manual tells it to.',
   'personality.exim.limits':
-    'Of its rule language only its own example is there. Rate limits, quota and content filter use the standard’s words.',
+    'Of its rule language only its own example is there. Where its administrator would choose the words, they are those of its manual or of the standard.',
   'personality.opensmtpd.limits':
-    'Its filters are not there. Rate limits, quota, tarpit and content filter are not its own.',
+    'Its filters are not there. Rate limits, quota, tarpit and content filter are not its own; it would leave them to filters.',
   'personality.sendmail.limits':
-    'Its rewriting rules are not there. Greylist, rate limits, quota and content filter are not its own.',
+    'Its rewriting rules are not there. Greylist and quota are not its own, and of the rates it limits only connections.',
   'personality.provider-2009.limits':
     'Only the replies that the article quotes are its own; the rest is in the standard’s words.',
 } as const;

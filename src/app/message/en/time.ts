@@ -22,6 +22,7 @@ export const time = {
   'time.fold': 'Fold the timeline',
   'time.unfold': 'Unfold the timeline',
   'time.past': 'You look at the past: {step} of {count}. What you do here begins a branch.',
+  'time.past.script': 'You look at the past: {step} of {count}. An edit plays the script to its end again.',
   'time.toNow': 'Go to now',
 
   'time.mark.response': 'answer',

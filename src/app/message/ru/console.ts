@@ -169,7 +169,8 @@ export const consoleWords: Readonly<Record<keyof typeof en, string>> = {
     'Соединяется с узлом и портом и показывает, что приходит в ответ: `telnet mail.kitchen.example 25`.',
   'hover.program.openssl':
     'Разговор под TLS вручную: `openssl s_client -connect mail.kitchen.example:465`, а на порту 25 с ключом `-starttls smtp`.',
-  'hover.program.nc': 'Соединяется, как telnet, но от себя ничего не печатает: `nc mail.kitchen.example 25`.',
+  'hover.program.nc':
+    'Соединяется, как telnet, но от себя ничего не печатает: `nc mail.kitchen.example 25`. Что пришло по конвейеру, отправляет сразу, не дожидаясь ответов.',
   'hover.program.printf':
     'Печатает текст как есть, своего перевода строки не добавляет. То, что нужно перед `base64`.',
   'hover.program.base64': 'Записывает октеты в base64, а с `-d` читает обратно. Это запись, а не шифр.',
@@ -225,6 +226,8 @@ export const consoleWords: Readonly<Record<keyof typeof en, string>> = {
   'hover.keyword.LIMITS': 'Сколько писем, получателей или доменов допустимо за сеанс.',
   'hover.keyword.MT-PRIORITY': 'У писем в пути может быть приоритет.',
   'hover.keyword.NO-SOLICITING': 'Непрошеной рекламе здесь не рады.',
+  'hover.keyword.PIPECONNECT':
+    'Клиент, который здесь уже бывал, может не\u00a0дожидаться приветствия. Собственное слово Exim.',
   'hover.keyword.PIPELINING': 'Команды можно отправлять подряд, не дожидаясь каждого ответа.',
   'hover.keyword.PRDR':
     'После письма каждый получатель может получить отдельный ответ. Это черновик, а не RFC.',
@@ -234,6 +237,8 @@ export const consoleWords: Readonly<Record<keyof typeof en, string>> = {
     'Самое большое письмо, которое примет сервер, в октетах; 0 или ничего, если твёрдого предела нет.',
   'hover.keyword.SMTPUTF8': 'Адреса и поля заголовка могут быть не из ASCII.',
   'hover.keyword.STARTTLS': 'Соединение можно продолжить с шифрованием.',
+  'hover.keyword.VERB':
+    'Ответы могут быть подробнее обычного. Собственное слово Sendmail, оно старше самих расширений.',
   'hover.keyword.VRFY': 'Сервер принимает вопрос, есть ли такой ящик.',
   'hover.keyword.X-RCPTLIMIT': 'Сколько получателей может быть у письма. Собственное слово этого сервера.',
   'hover.keyword.XCLIENT':

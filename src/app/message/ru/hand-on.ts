@@ -157,7 +157,9 @@ export const handOn: Readonly<Record<keyof typeof en, string>> = {
   'keys.escape': 'открывает командную строку telnet',
   'keys.save':
     'ничего не делает, чтобы не мешало окно браузера; сохранить можно кнопкой «Сохранить, открыть»',
-  'keys.leave': 'уводит из строки дальше по странице; открытый список закрывает',
+  'keys.leave':
+    'уводит из\u00a0строки дальше по\u00a0странице; сначала закрывает открытое: список или подсказку о\u00a0команде',
+  'keys.form': 'показывает и\u00a0произносит, как пишется команда; Esc закрывает',
   'keys.take-first': 'принимает первую подсказку из открытого списка',
   'keys.step-back': 'шаг назад по сеансу',
   'keys.step-on': 'шаг вперёд',
@@ -165,7 +167,11 @@ export const handOn: Readonly<Record<keyof typeof en, string>> = {
   'keys.page-on': 'десять шагов вперёд',
   'keys.first': 'в начало',
   'keys.last': 'к настоящему',
-  'keys.to-answers': 'переходит к ответам рядом с текстом',
+  'keys.to-answers': 'переходит к\u00a0ответам рядом с\u00a0текстом; сначала закрывает открытое',
+  'keys.script-form': 'показывает и\u00a0произносит, как пишется команда в\u00a0строке; Esc закрывает',
+  'keys.run-to-here':
+    'показывает во всех видах сеанс по\u00a0строку с\u00a0курсором включительно; ещё раз — сеанс целиком',
+  'keys.ask-why': 'показывает, почему на\u00a0строку с\u00a0курсором ответили именно так',
   'keys.arrow-before': 'к предыдущей стрелке',
   'keys.arrow-after': 'к следующей стрелке',
   'keys.arrow-first': 'к первой стрелке',
@@ -175,6 +181,7 @@ export const handOn: Readonly<Record<keyof typeof en, string>> = {
   'keys.tab-first': 'к первой вкладке',
   'keys.tab-last': 'к последней вкладке',
   'keys.close': 'закрывает её',
+  'keys.name.Space': 'Пробел',
   'keys.name.ArrowUp': 'стрелка вверх',
   'keys.name.ArrowDown': 'стрелка вниз',
   'keys.name.ArrowLeft': 'стрелка влево',

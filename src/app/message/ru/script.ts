@@ -36,6 +36,10 @@ export const script: Readonly<Record<keyof typeof en, string>> = {
   'script.help.switch': 'меняется настройка сервера или сам сервер',
   'script.help.escaped': 'обратная косая черта в\u00a0начале: строка уйдёт как есть',
 
+  'explain.offers': 'Что сервер предложил, по\u00a0строкам',
+  'form.none': 'этот сервер их не\u00a0предлагает',
+  'form.own': 'вы здесь: {part}',
+
   'hover.script.wait':
     'Здесь проходит время: `90 s`, `5 min`, `2 h`, `1 day`. На\u00a0сервер ничего не\u00a0уходит.',
   'hover.script.switch':

@@ -25,6 +25,8 @@ export const time: Readonly<Record<keyof typeof en, string>> = {
   'time.fold': 'Свернуть ленту времени',
   'time.unfold': 'Развернуть ленту времени',
   'time.past': 'Вы смотрите в прошлое: {step} из {count}. Любое действие начнёт отсюда ветку.',
+  'time.past.script':
+    'Вы смотрите в\u00a0прошлое: {step} из\u00a0{count}. При любой правке сценарий снова разыграется до\u00a0конца.',
   'time.toNow': 'Вернуться в настоящее',
 
   'time.mark.response': 'ответ',

@@ -4,6 +4,7 @@ import { seen } from '#app/moment.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
 import { choose } from '#app/view.ts';
+import type { Personality } from '#smtp/model/personality.ts';
 import { type LogLine, logOf } from '#trace/view/log.ts';
 import { Scroller } from '../Scroller.tsx';
 import { useTail } from '../use-tail.ts';
@@ -17,10 +18,8 @@ export function LogView() {
   const lines = useMemo(() => logOf(trace), [trace]);
   const server = serverOf(trace.world);
   const { rows, hidden, showAll } = useTail(lines);
-  const name = server?.personality.name ?? '';
-  const about = server?.personality.log === undefined ? t('log.plain', { name }) : t('log.own', { name });
   return (
-    <Scroller tools={<p className="note">{about}</p>}>
+    <Scroller tools={<About of={server?.personality} />}>
       {lines.length === 0 && <p className={styles.empty}>{t('log.empty')}</p>}
       {hidden > 0 && (
         <button type="button" className="linkbtn" onClick={showAll}>
@@ -35,8 +34,20 @@ export function LogView() {
           ))}
         </ol>
       )}
+      {lines.length > 0 && server?.personality.log !== undefined && (
+        <p className={styles.simplified}>{t('log.simplified')}</p>
+      )}
       {server && <Memory host={server.hostname} />}
     </Scroller>
+  );
+}
+
+/** Whose manner this is. */
+function About({ of }: { readonly of: Personality | undefined }) {
+  const t = useT();
+  const { name = '', version = '', log } = of ?? {};
+  return (
+    <p className="note">{log === undefined ? t('log.plain', { name }) : t('log.own', { name, version })}</p>
   );
 }
 

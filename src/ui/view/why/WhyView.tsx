@@ -36,8 +36,10 @@ export function WhyView() {
   const tools = (
     <>
       <p className="note">{t('why.about')}</p>
-      <Go to={before} name={t('why.before')} />
-      <Go to={after} name={t('why.after')} />
+      <div className={styles.ways}>
+        <Go to={before} name={t('why.before')} />
+        <Go to={after} name={t('why.after')} />
+      </div>
     </>
   );
   return (
