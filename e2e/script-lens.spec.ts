@@ -38,7 +38,7 @@ for (const language of ['en', 'ru'] as const) {
     page,
   }) => {
     const script = await opened(page, language);
-    await expect(script.lens(4, 'run-to-here')).toHaveText(script.kitchen.word('script.runTo'));
+    await expect(script.lens(4, 'run-to-here')).toHaveText(script.kitchen.word('script.lens.to'));
     await expect(script.lens(4, 'ask-why')).toHaveText(script.kitchen.word('script.why'));
     await expect(script.lens(3, 'run-to-here')).toBeHidden();
     const before = await heights(page);
@@ -58,7 +58,7 @@ for (const language of ['en', 'ru'] as const) {
     const script = await opened(page, language);
     const time = timePage(page, language);
     await script.lens(4, 'run-to-here').click();
-    await expect(script.lens(4, 'run-to-here')).toHaveText(script.kitchen.word('script.runAll'));
+    await expect(script.lens(4, 'run-to-here')).toHaveText(script.kitchen.word('script.lens.all'));
     await expect(script.pane.locator('[data-look="later"]')).toHaveCount(1);
     await expect(page.getByText('4', { exact: false }).and(time.past)).toBeVisible();
     // The caret did not move, and one can write on: then all of it is shown again.

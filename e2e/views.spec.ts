@@ -311,3 +311,21 @@ for (const language of ['en', 'ru'] as const) {
     });
   });
 }
+
+test.describe('where the system brings its own colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+  test('what is marked has a frame in every view', async ({ page }) => {
+    const kitchen = viewsPage(page, 'en');
+    await kitchen.open('sandbox/');
+    await kitchen.sendLetter();
+    await kitchen.show('log');
+    await kitchen.log.getByRole('button', { name: /connect from/ }).click();
+    await expect(kitchen.log.locator('[data-chosen="true"]')).toHaveCSS('outline-style', 'solid');
+    await kitchen.show('wire');
+    await kitchen.wire.getByRole('button').nth(2).click();
+    await expect(kitchen.wire.locator('[data-chosen="true"]')).toHaveCSS('outline-style', 'solid');
+    await kitchen.show('dialogue');
+    const target = kitchen.dialogue.locator('[data-chosen="true"] [class*="target"]');
+    await expect(target).toHaveCSS('stroke-width', '2px');
+  });
+});

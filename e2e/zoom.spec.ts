@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { kitchenPage } from './kitchen-page.ts';
 import { overflow } from './overflow.ts';
+import { SIDES, viewsPage } from './views-page.ts';
 
 const PAGES = ['lessons/', 'replies/', 'replies/550/', 'requirements/', 'shortcuts/', 'read/'];
 
@@ -31,5 +32,26 @@ for (const language of ['en', 'ru'] as const) {
     await kitchen.look('kitchen');
     await expect(page.getByRole('switch').first()).toBeVisible();
     expect(await overflow(page)).toEqual([]);
+  });
+
+  test(`at 200 % every view of a session is whole, and so is a comparison (${language})`, async ({
+    page,
+  }) => {
+    test.slow();
+    const kitchen = viewsPage(page, language);
+    await kitchen.open('sandbox/');
+    await kitchen.sendLetter();
+    for (const view of SIDES) {
+      await kitchen.show(view);
+      await page.waitForLoadState('networkidle');
+      expect(await overflow(page), view).toEqual([]);
+    }
+    await page.getByRole('button', { name: kitchen.word('compare.button') }).click();
+    const choice = page.getByRole('combobox', { name: kitchen.word('compare.with') });
+    for (const what of ['kitchen', 'servers']) {
+      await choice.selectOption(what);
+      await expect(page.getByRole('rowheader').first()).toBeVisible();
+      expect(await overflow(page), what).toEqual([]);
+    }
   });
 }

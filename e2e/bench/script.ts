@@ -174,7 +174,7 @@ const browser = await chromium.launch({
   args: [...(options.args ?? []), '--disable-frame-rate-limit', '--disable-gpu-vsync'],
 });
 try {
-  if (!process.env.TASKS) await printKeys(browser, site.url, lines);
+  await printKeys(browser, site.url, lines);
   await printTasksOf(browser, site.url, lines);
 } finally {
   await browser.close();

@@ -27,6 +27,10 @@ const withData = lines(CALL, EHLO, MAIL, RCPT, 'DATA');
 // `YWxpY2U=` is alice, `czNjcmV0LXBpZQ==` her password; `YWxpY2UK` is alice with the end of line that echo adds.
 const loggedIn = lines(CALL, EHLO, 'AUTH LOGIN', 'YWxpY2U=', 'czNjcmV0LXBpZQ==');
 
+/** Octets that leave at once and as they are, whatever a keyboard can do. */
+const piped = (...texts: readonly string[]): readonly Input[] =>
+  lines(`printf '${texts.map((text) => `${text}\\r\\n`).join('')}' | nc mail.kitchen.example 25`);
+
 /** For each reason that a student can bring about, the lines that do it in a new kitchen. */
 export const SCRIPTS: Readonly<Record<string, readonly Input[] | undefined>> = {
   greeting: lines(CALL),
@@ -35,6 +39,23 @@ export const SCRIPTS: Readonly<Record<string, readonly Input[] | undefined>> = {
     set('blocklist', 'listed', ['198.51.100.7']),
     set('blocklist', 'when', 'connect'),
     ...lines(CALL),
+  ],
+  'early-talker': [
+    set('early-talker', 'on', true),
+    set('early-talker', 'refuses', 'connect'),
+    ...piped(EHLO),
+  ],
+  'out-of-step': [set('synchronization', 'on', true), ...piped('HELO client.example', MAIL)],
+  rejected: [
+    set('synchronization', 'on', true),
+    set('synchronization', 'penalty', 'reject'),
+    ...piped('HELO client.example', 'NOOP', MAIL),
+  ],
+  'bad-octets': [strict, set('command-lines', 'nul', 'refuse'), ...piped('NO\\0OP')],
+  'bare-line-end': [
+    strict,
+    set('line-ends', 'bareLf', 'refuse'),
+    ...piped(EHLO, MAIL, RCPT, 'DATA', 'a\\nb', '.'),
   ],
   'connection-rate': [
     set('rate-limits', 'on', true),

@@ -10,6 +10,7 @@ import { serve } from './line.ts';
 import { archiveIn, type Bridge, floorOf, openBridge } from './open-bridge.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
 import { sessionText, summaryText } from './print.ts';
+import { troubleWords } from './trouble.ts';
 
 /** `npm run bridge`: the kitchen's server behind a real TCP port. */
 const unchanged: KitchenReading = { ok: true, kitchen: DEFAULT_KITCHEN, setsClock: false };
@@ -20,7 +21,7 @@ function kitchenIn(file: string | undefined): KitchenReading {
     const reading = readKitchen(readFileSync(file, 'utf8'));
     return reading.ok ? reading : { ok: false, problems: reading.problems.map((each) => `${file}, ${each}`) };
   } catch (error) {
-    return { ok: false, problems: [`--kitchen ${file}: ${(error as Error).message}`] };
+    return { ok: false, problems: [`--kitchen ${file}: ${troubleWords(error as Error)}`] };
   }
 }
 
@@ -101,6 +102,6 @@ const asked = understood(words);
 if (asked.options.help) console.log(USAGE);
 else {
   await (asked.options.stdio ? serveStdio(asked) : openPorts(asked)).catch((error: Error) =>
-    refuse([error.message]),
+    refuse([troubleWords(error)]),
   );
 }

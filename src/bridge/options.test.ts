@@ -66,7 +66,7 @@ it.each([
   [['--prot', '1'], '--prot: there is no such option; possible are --host, --port, --tls-port'],
   [['2525'], '2525: an option begins with --'],
   [['--personality', 'toString'], '--personality toString: possible are postfix'],
-  [['--relay', 'everyone'], '--relay everyone: for takes closed, networks, login, open'],
+  [['--relay', 'everyone'], '--relay everyone: possible are closed, networks, login, open'],
   [
     ['--set', 'greylistin=on'],
     '--set greylistin=on: there is no behaviour "greylistin"; possible are greylisting',

@@ -153,13 +153,19 @@ function change(written: string, option: string): Change | string {
     : { behaviour: id, setting, value };
 }
 
+/** Whom the server passes mail on for. */
+function relayFor(whom: string): Change | string {
+  const found = change(`relay.for=${whom}`, `--relay ${whom}`);
+  return typeof found === 'string' ? found.replace(': for takes', ': possible are') : found;
+}
+
 function changes(reading: Reading): readonly Change[] {
   const relay = last(reading, 'relay');
   const wanted = [
     ...(reading.words.get('set') ?? [])
       .filter((word) => word !== '')
       .map((word) => change(word, `--set ${word}`)),
-    ...(relay === undefined ? [] : [change(`relay.for=${relay}`, `--relay ${relay}`)]),
+    ...(relay === undefined ? [] : [relayFor(relay)]),
   ];
   reading.problems.push(...wanted.filter((each) => typeof each === 'string'));
   return wanted.filter((each) => typeof each !== 'string');

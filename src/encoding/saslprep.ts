@@ -22,7 +22,6 @@ const TO_THE_LEFT =
 /** What is written from left to right: the letters of all other scripts, and some digits and signs. */
 // RFC 3454 §D.2, which is these, as far as a normalised text can hold them
 const TO_THE_RIGHT =
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each stands for itself here
   /(?![\p{scx=Hebrew}\p{scx=Arabic}\p{scx=Syriac}\p{scx=Thaana}\u02b9\u02ba\u02c6-\u02cf\u02ec\u1734\u2132\u302e\u302f])[\p{L}\p{Mc}\p{Nl}\u0482\u055a-\u055f\u0589\u0964-\u0970\u09e6-\u09ef\u09f4-\u09fa\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b70\u0be7-\u0bf2\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0df4\u0e4f-\u0e5b\u0ed0-\u0ed9\u0f01-\u0f0b\u0f0d-\u0f17\u0f1a-\u0f34\u0f36\u0f38\u0f85\u0fbe-\u0fc5\u0fc7-\u0fcc\u0fcf\u1040-\u104f\u10fb\u1361-\u137c\u166d\u166e\u16eb-\u16ed\u1735\u1736\u17b4\u17b5\u17d4-\u17d6\u17d8-\u17da\u17e0-\u17e9\u1810-\u1819\u1885\u1886\u2336-\u237a\u2395\u3190\u3191\u327f\u{10320}-\u{10323}\u{1d000}-\u{1d0f5}\u{1d100}-\u{1d126}\u{1d12a}-\u{1d15d}\u{1d16a}-\u{1d16c}\u{1d183}\u{1d184}\u{1d18c}-\u{1d1a9}\u{1d1ae}-\u{1d1ba}\u{1d1c1}-\u{1d1dd}]/u;
 
 const AT_BOTH_ENDS = new RegExp(`^${TO_THE_LEFT.source}(?:.*${TO_THE_LEFT.source})?$`, 'su');

@@ -18,6 +18,7 @@ const TELNET = 'telnet mail.kitchen.example 25';
 const EHLO = [TELNET, 'EHLO client.example'];
 const MAIL = [...EHLO, 'MAIL FROM:<carol@client.example>'];
 const RCPT = [...MAIL, 'RCPT TO:<alice@kitchen.example>'];
+const piped = (octets: string): string => `printf '${octets}' | nc mail.kitchen.example 25`;
 const FOREIGN = 'RCPT TO:<dave@other.example>';
 const LOGIN = [...EHLO, 'AUTH PLAIN AGFsaWNlAHMzY3JldC1waWU='];
 
@@ -61,7 +62,11 @@ const WAYS: Readonly<Record<Reason, readonly Step[]>> = {
   timeout: [TELNET, { kind: 'wait', seconds: 900 }],
   'too-many-errors': [on('error-limit', 'maximum', 2), TELNET, 'FOO', 'FOO'],
   'connection-rate': [on('rate-limits'), on('rate-limits', 'connections', 1), TELNET, 'QUIT', TELNET],
-  'early-talker': [],
+  'early-talker': [
+    on('early-talker'),
+    on('early-talker', 'refuses', 'connect'),
+    piped('EHLO client.example\\r\\n'),
+  ],
   'service-unavailable': [],
   'not-smtp': [TELNET, 'GET / HTTP/1.1'],
   'too-many-idle-commands': [
@@ -97,7 +102,7 @@ const WAYS: Readonly<Record<Reason, readonly Step[]>> = {
   'no-valid-recipients': [...MAIL, FOREIGN, 'DATA'],
   'line-too-long': [strict, TELNET, `NOOP ${'x'.repeat(600)}`],
   'empty-line': [TELNET, ''],
-  'bad-octets': [],
+  'bad-octets': [strict, on('command-lines', 'nul', 'refuse'), piped('NO\\0OP\\r\\n')],
   'argument-not-allowed': [strict, ...EHLO, 'QUIT now'],
   'bad-argument': [strict, ...EHLO, 'VRFY a b c'],
   hello: EHLO,
@@ -205,7 +210,10 @@ const WAYS: Readonly<Record<Reason, readonly Step[]>> = {
   accepted: [...RCPT, 'DATA', '.'],
   'content-too-big': [on('message-size', 'maximum', 10), ...RCPT, 'DATA', 'x'.repeat(20), '.'],
   'too-many-hops': [...RCPT, 'DATA', ...received, '.'],
-  'bare-line-end': [],
+  'bare-line-end': [
+    on('line-ends', 'bareLf', 'refuse'),
+    piped([...RCPT.slice(1), 'DATA', 'a\\nb', '.', ''].join('\\r\\n')),
+  ],
   'nul-octet': [on('line-ends', 'nul', 'refuse'), ...RCPT, 'DATA', 'a\0b', '.'],
   'text-line-too-long': [on('text-lines'), ...RCPT, 'DATA', 'x'.repeat(999), '.'],
   'content-refused': [on('content-filter'), ...RCPT, 'DATA', 'Subject: Lottery', '', '.'],
@@ -256,15 +264,8 @@ const used = (reason: Reason): readonly string[] => {
   return [...section.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
 };
 
-/** No server here is shut down. The programs of the shell wait for the greeting, send what is pasted line by line, and whole lines of text. */
-const OUT_OF_REACH: readonly Reason[] = [
-  'service-unavailable',
-  'early-talker',
-  'bad-octets',
-  'bare-line-end',
-  'out-of-step',
-  'rejected',
-];
+/** No server here is shut down. */
+const OUT_OF_REACH: readonly Reason[] = ['service-unavailable'];
 const WITHIN_REACH = REASONS.filter((reason) => !OUT_OF_REACH.includes(reason));
 
 it.each(WITHIN_REACH)('%s comes with every fact that its words name', (reason) => {

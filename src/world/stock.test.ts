@@ -31,6 +31,13 @@ it('counts the letters that came before the quota was switched on, and not those
   expect(codes([...session, set('quota', 'on', true), ...again]).slice(-3)).toEqual([250, 452, 250]);
 });
 
+it('counts a letter that waits for its hour', () => {
+  const later = ['MAIL FROM:<carol@client.example> HOLDFOR=600', ...LETTER.slice(1, 2), 'DATA', '.'];
+  const open = [set('FUTURERELEASE', 'on', true), 'telnet mail.kitchen.example 587', 'EHLO client.example'];
+  const session = [...open, set('quota', 'letters', 1), ...later, set('quota', 'on', true)];
+  expect(codes([...session, ...LETTER.slice(0, 2)]).slice(-2)).toEqual([250, 452]);
+});
+
 it('lets other switches be', () => {
   expect(codes([set('greylisting', 'on', true), 'telnet mail.kitchen.example 25'])).toEqual([220]);
 });

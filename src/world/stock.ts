@@ -12,7 +12,9 @@ function withStock(
   policy: string,
   takeStock: (letters: readonly Stored[]) => unknown,
 ): Running {
-  const letters = items(running.deliveries).flatMap(stored);
+  // A letter that waits for its hour was counted when it came, and has its place already.
+  const waiting = running.held.flatMap(({ deliveries }) => deliveries);
+  const letters = [...items(running.deliveries), ...waiting].flatMap(stored);
   const { policies, dice } = running.memory;
   return remembering(running, { policies: { ...policies, [policy]: takeStock(letters) }, dice });
 }

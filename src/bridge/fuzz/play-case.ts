@@ -46,8 +46,11 @@ const after = (stage: Stage, { receiver, memory, effects }: Received): Stage => 
 
 function fed(stage: Stage, octets: string, cut: Cut): Stage {
   let next = stage;
-  for (const piece of cut(octets))
-    next = after(next, receive(next.server, next.memory, next.receiver, bytesOf(piece), next.now));
+  const pieces = cut(octets);
+  for (const [index, piece] of pieces.entries()) {
+    const goesOn = index < pieces.length - 1;
+    next = after(next, receive(next.server, next.memory, next.receiver, bytesOf(piece), next.now, goesOn));
+  }
   return next;
 }
 

@@ -111,11 +111,11 @@ function become(editor: Editor, model: Model, text: string): void {
   editor.pushUndoStop();
 }
 
-/** The line of the caret and what was answered to it stay in sight where the editor grows smaller. */
+/** The caret and what was answered to its line stay in sight where the editor grows smaller; of a long line its own row does. */
 function keepInSight(editor: Editor): void {
-  const { lineNumber } = editor.getPosition() ?? { lineNumber: 1 };
+  const { lineNumber, column } = editor.getPosition() ?? { lineNumber: 1, column: 1 };
   const { height } = editor.getLayoutInfo();
-  const top = editor.getTopForLineNumber(lineNumber);
+  const top = editor.getTopForPosition(lineNumber, column) - MARGIN;
   const isLast = lineNumber === editor.getModel()?.getLineCount();
   const bottom = isLast ? editor.getContentHeight() : editor.getTopForLineNumber(lineNumber + 1);
   if (bottom > editor.getScrollTop() + height) editor.setScrollTop(Math.min(top, bottom - height + MARGIN));

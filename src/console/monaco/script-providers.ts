@@ -1,6 +1,6 @@
 import type { ScriptRun } from '#trace/script-run.ts';
 import type { Edit, LineProblem } from '../language/problem.ts';
-import { letters } from '../script/letters.ts';
+import { folds } from '../script/letters.ts';
 import { scriptCompletions } from '../script/script-completions.ts';
 import { scriptProblems } from '../script/script-problems.ts';
 import { scriptHover } from '../script/script-tokens.ts';
@@ -70,7 +70,7 @@ const mending = (own: Model, t: T, run: () => ScriptRun): monaco.languages.CodeA
 
 const folding = (own: Model, run: () => ScriptRun): monaco.languages.FoldingRangeProvider => ({
   provideFoldingRanges: (model) =>
-    model === own ? letters(run()).map(({ from, to }) => ({ start: from + 1, end: to + 1 })) : undefined,
+    model === own ? folds(run()).map(({ from, to }) => ({ start: from + 1, end: to + 1 })) : undefined,
 });
 
 /** Completion, hover, quick fixes and folding for one script; every other text is left alone. */

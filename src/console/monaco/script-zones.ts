@@ -49,7 +49,8 @@ function stand(place: Zone['place'], line: number): void {
 function place(line: number, rows: number): Zone['place'] {
   const domNode = document.createElement('div');
   domNode.className = 'script-answer';
-  const made = { afterLineNumber: line + 1, heightInPx: height(rows), domNode };
+  // Of a folded letter the answer to its first line is seen, as that line is.
+  const made = { afterLineNumber: line + 1, heightInPx: height(rows), domNode, showInHiddenAreas: true };
   stand(made, line);
   return made;
 }

@@ -33,3 +33,9 @@ export function letters(run: ScriptRun): readonly Lines[] {
   }
   return found;
 }
+
+/** The letters as they fold. A last dot stays, for under it stands what has become of the letter. */
+export const folds = (run: ScriptRun): readonly Lines[] =>
+  letters(run)
+    .map(({ from, to }) => ({ from, to: run.lines[to] === '.' ? to - 1 : to }))
+    .filter(({ from, to }) => to > from);

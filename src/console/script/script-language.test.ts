@@ -4,7 +4,7 @@ import { deedOf } from '#trace/script-line.ts';
 import { emptyRun, playOn, rerun, rewritten } from '#trace/script-run.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
 import { mended } from '../language/problem.ts';
-import { letters } from './letters.ts';
+import { folds, letters } from './letters.ts';
 import { scriptCompletions } from './script-completions.ts';
 import { scriptProblems } from './script-problems.ts';
 import { scriptSignature } from './script-signature.ts';
@@ -141,6 +141,12 @@ it('finds the letters, each from its command to its last dot', () => {
   const open = rerun(EMPTY, LINES.slice(0, 7));
   expect(letters(open)).toEqual([{ from: 4, to: 6 }]);
   expect(letters(playOn(rewritten(EMPTY, LINES), 2))).toEqual([]);
+});
+
+it('folds the text of a letter, and leaves its last dot with what was answered to it', () => {
+  expect(folds(RUN)).toEqual([{ from: 4, to: 7 }]);
+  expect(folds(rerun(EMPTY, LINES.slice(0, 7)))).toEqual([{ from: 4, to: 6 }]);
+  expect(folds(rerun(EMPTY, [...LINES.slice(0, 5), '.']))).toEqual([]);
 });
 
 it.each([

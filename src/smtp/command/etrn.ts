@@ -17,7 +17,8 @@ export const etrn = command({
   rfc: 'RFC 1985 §5',
   run(argument, scene, _, next): Outcome {
     const node = NODE.exec(argument)?.[1] ?? '';
-    const facts = { verb: 'ETRN', value: argument, expected: 'domain', node: node || argument };
+    const words = /\s/.test(argument.trim()) ? 'several' : 'one';
+    const facts = { verb: 'ETRN', words, value: argument, expected: 'domain', node: node || argument };
     if (argument === '')
       return refused(answer(syntax, { ...facts, expected: 'domain', blank: 'yes' }), scene, ORDER_ONLY);
     if (scene.server.values.ETRN?.answers !== 'start') {

@@ -44,7 +44,7 @@ const members = reply('list-expanded', 250, '2.1.5', '{first}', 'RFC 5321 §3.5.
 const bad = reply('bad-argument', 501, '5.5.4', 'Syntax: {verb} {expected}', 'RFC 5321 §4.1.1');
 
 const UTF8: Repertoire = { utf8: true };
-const ANY_SCRIPT = / SMTPUTF8$/i;
+const ANY_SCRIPT = /(?:^| )SMTPUTF8$/i;
 
 /** What is asked about, in which characters, and whether the answer may hold any of them. */
 interface Question {

@@ -88,7 +88,10 @@ export const auth = extension({
     !afterLogin && scene.session.login !== undefined ? undefined : offeredMechanisms(scene),
 
   mailParameters: {
-    AUTH: (value = '') => (isIdentity(decodeXtext(value)) ? 'ok' : answer(badAuth)),
+    AUTH(value) {
+      if (value === undefined) return answer(badAuth, { missing: 'yes' });
+      return isIdentity(decodeXtext(value)) ? 'ok' : answer(badAuth);
+    },
   },
   verbs: ['AUTH'],
 });

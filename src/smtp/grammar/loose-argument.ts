@@ -63,17 +63,28 @@ function route(text: string, { from, to }: Extent): Parsed<readonly string[]> {
     : wrong(text, from, 'at-sign', GRAMMAR);
 }
 
+/** What stands between brackets without the white space at its ends, where that is let go. */
+function bare(text: string, { from, to }: Extent, { looseSpaces }: Spelling): Extent {
+  if (!looseSpaces) return { from, to };
+  const begin = pastSpaces(text, from);
+  if (begin >= to) return { from, to };
+  let end = to;
+  while (end > begin && isWhiteSpace(text, end - 1)) end--;
+  return { from: begin, to: end };
+}
+
 function mailboxPath(text: string, where: Extent, spelling: Spelling, repertoire: Repertoire): Parsed<Path> {
-  const hosts = route(text, where);
+  const trimmed = bare(text, where, spelling);
+  const hosts = route(text, trimmed);
   if (!hosts.ok) return hosts;
   if (spelling.longestAddress > 0 && where.to - where.from > spelling.longestAddress)
     return tooLong(where.from + spelling.longestAddress, 'path-length', 'RFC 5321 §4.5.3.1.3');
-  const inner: Extent = { from: hosts.end, to: where.to };
+  const inner: Extent = { from: hosts.end, to: trimmed.to };
   const at = atSign(text, inner, spelling);
   const local = looseLocalPart(text, inner.from, at < 0 ? inner.to : at, spelling);
   if (!local.ok) return local;
   const found = (domain: string): Parsed<Path> =>
-    read({ mailbox: { localPart: local.value, domain }, sourceRoute: hosts.value }, inner.to);
+    read({ mailbox: { localPart: local.value, domain }, sourceRoute: hosts.value }, where.to);
   if (at < 0) {
     return spelling.missingDomain
       ? found('')

@@ -1,6 +1,7 @@
-import type { Flip } from './check.ts';
+import type { Check, Flip } from './check.ts';
 import type { Mailbox, Path } from './path.ts';
 import type { Provenance } from './provenance.ts';
+import type { Question } from './question.ts';
 import type { Answer, Facts } from './reply.ts';
 import type { RfcRef } from './rfc.ts';
 import type { Scene } from './scene.ts';
@@ -54,6 +55,8 @@ export interface Policy<S extends Settings = Settings, M = unknown> {
   readonly settings: S;
   /** What it remembers at the beginning. */
   readonly memory: M;
+  /** What it has asked the DNS on its way, told from what it has found. */
+  questions?(check: Check, values: ValuesOf<S>): readonly Question[];
   /** Its memory when it is switched on in the middle of a session, with these letters in the mailboxes. */
   takeStock?(stored: readonly Stored[]): M;
   onConnect?(scene: Scene, values: ValuesOf<S>, memory: M): Verdict<M> | undefined;

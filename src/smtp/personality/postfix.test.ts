@@ -71,6 +71,29 @@ const recorded = {
     S: 252 2.0.0 alice@kitchen.example
     C: FOO BAR baz
     S: 500 5.5.2 Error: command not recognized`,
+
+  // Not recorded: as its smtpd.c has it
+  'takes white space inside brackets, and minds words that are missing or too many': dialogue`
+    ! personality postfix
+    S: 220 mail.kitchen.example ESMTP Postfix
+    C: HELO client.example
+    S: 250 mail.kitchen.example
+    C: MAIL FROM:<carol@client.example> AUTH
+    S: 555 5.5.4 Unsupported option: AUTH
+    C: MAIL FROM:< carol@client.example >
+    S: 250 2.1.0 Ok
+    C: RCPT TO: < alice@kitchen.example >
+    S: 250 2.1.5 Ok
+    C: RCPT TO:< dave@other.example>
+    S: 554 5.7.1 <dave@other.example>: Relay access denied
+    C: RSET
+    S: 250 2.0.0 Ok
+    C: ETRN kitchen.example now
+    S: 500 Syntax: ETRN domain
+    C: ETRN [192.0.2.1]
+    S: 501 Error: invalid parameter syntax
+    C: VRFY SMTPUTF8
+    S: 501 5.5.4 Syntax: VRFY address [SMTPUTF8]`,
 };
 
 it.each(Object.entries(recorded))('%s', (_, text) => {

@@ -96,6 +96,7 @@ export const postfix: Personality = {
         { when: { verb: 'VRFY', found: 'path' }, enhanced: '5.1.3', text: 'Bad recipient address syntax' },
         { when: { verb: 'VRFY' }, text: 'Syntax: VRFY address [SMTPUTF8]' },
         { when: { verb: 'ETRN', blank: 'yes' }, code: 500, enhanced: '', text: 'Syntax: ETRN domain' },
+        { when: { verb: 'ETRN', words: 'several' }, code: 500, enhanced: '', text: 'Syntax: ETRN domain' },
         { when: { verb: 'ETRN' }, enhanced: '', text: 'Error: invalid parameter syntax' },
       ],
     },

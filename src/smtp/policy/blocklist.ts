@@ -99,6 +99,8 @@ export const blocklist = policy({
     when: choice('rcpt', ['connect', 'rcpt']),
   },
   memory: undefined,
+  // RFC 5782 §2.1
+  questions: ({ facts: { listed: name } }) => (name ? [['A', name]] : []),
 
   onConnect: (scene, values) => (values.when === 'connect' ? look(scene, values, refusedAtOnce) : undefined),
   onRcpt: (_, scene, values) => (values.when === 'rcpt' ? look(scene, values, listed) : undefined),

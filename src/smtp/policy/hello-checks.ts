@@ -44,6 +44,9 @@ function look(name: string, scene: Scene, wanted: Wanted, verb: string): Verdict
     : { found: 'refused', facts, refusal: answer(form, facts) };
 }
 
+/** Neither a literal nor a word without a domain. */
+const WHOLE_NAME = /^[^[]*\./;
+
 /** What the client calls itself is looked at: whether it is a name at all, whether it is whole, whether the DNS knows it. */
 // Not RFC 5321 §4.1.4: a server must not refuse mail because the name in EHLO is not the client’s; many look at it all the same
 export const helloChecks = policy({
@@ -59,6 +62,8 @@ export const helloChecks = policy({
     when: choice('at-once', ['at-once', 'rcpt']),
   },
   memory: undefined,
+  questions: ({ facts: { hello } }, { unknown: isLookedUp }) =>
+    isLookedUp && hello !== undefined && WHOLE_NAME.test(hello) ? [['MX', hello]] : [],
 
   onHello: ({ name }, scene, values) =>
     values.when === 'at-once' ? look(name, scene, values, 'EHLO') : undefined,

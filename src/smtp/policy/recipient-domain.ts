@@ -3,6 +3,7 @@ import { mailExchanges } from '#dns/mail-exchanges.ts';
 import { type Mailbox, mailboxText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
+import { mailOf } from '../model/question.ts';
 import { answer, type Facts, reply } from '../model/reply.ts';
 import { destinationOf } from './local.ts';
 
@@ -35,6 +36,7 @@ export const recipientDomain = policy({
   on: false,
   settings: {},
   memory: undefined,
+  questions: mailOf,
 
   onRcpt(mailbox, { server }) {
     const { domain } = mailbox;

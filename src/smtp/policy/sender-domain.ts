@@ -3,6 +3,7 @@ import { mailExchanges } from '#dns/mail-exchanges.ts';
 import { type Path, pathText } from '../model/path.ts';
 import { policy, type Tell, type Verdict } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
+import { mailOf } from '../model/question.ts';
 import { answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Transaction } from '../model/session.ts';
@@ -60,6 +61,7 @@ export const senderDomain = policy({
   on: false,
   settings: { when: choice('at-once', ['at-once', 'rcpt']) },
   memory: undefined,
+  questions: mailOf,
 
   onMail: ({ reversePath }, scene, { when }) =>
     when === 'at-once' ? look(reversePath, scene, ofMail) : undefined,

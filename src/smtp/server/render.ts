@@ -106,7 +106,7 @@ interface Worded {
 /** A server's words for one form: the general ones, and others where the facts are such. */
 interface Wordings {
   readonly general: Worded;
-  readonly variants: readonly { readonly when: readonly Fact[]; readonly words: Worded }[];
+  readonly variants: readonly Variant[];
   /** What it has said last, if there was nothing in it that can change. */
   said: Reply | undefined;
   /** The list that it has given last, ready to be given again. */
@@ -120,7 +120,11 @@ interface Listed {
   readonly octets: string;
 }
 
-type Fact = readonly [name: string, value: string];
+/** Other words, where the facts are such. */
+interface Variant {
+  readonly when: readonly { readonly name: string; readonly value: string }[];
+  readonly words: Worded;
+}
 
 // RFC 2034 §4: with ENHANCEDSTATUSCODES every 2xx, 4xx and 5xx carries a status, but for the greeting and hello
 function worded(form: ReplyForm, words: Words | undefined, server: Server): Worded {
@@ -145,7 +149,7 @@ function worded(form: ReplyForm, words: Words | undefined, server: Server): Word
 function wordingsOf(form: ReplyForm, server: Server): Wordings {
   const wording = server.personality.wording[form.reason];
   const variants = (wording?.variants ?? []).map((variant) => ({
-    when: Object.entries(variant.when),
+    when: Object.entries(variant.when).map(([name, value]) => ({ name, value })),
     words: worded(form, variant, server),
   }));
   return { general: worded(form, wording, server), variants, said: undefined, list: undefined };
@@ -163,11 +167,19 @@ function wordings(form: ReplyForm, server: Server): Wordings {
   return fresh;
 }
 
+function areSuch(facts: Facts, when: Variant['when']): boolean {
+  for (let nth = 0; nth < when.length; nth++) {
+    const { name, value } = when[nth] as Variant['when'][number];
+    if (facts[name] !== value) return false;
+  }
+  return true;
+}
+
 /** The words for these facts: a variant that fits, or the general ones. */
 function wordsFor({ general, variants }: Wordings, facts: Facts): Worded {
-  if (variants.length === 0) return general;
-  for (const { when, words } of variants) {
-    if (when.every(([name, value]) => facts[name] === value)) return words;
+  for (let nth = 0; nth < variants.length; nth++) {
+    const { when, words } = variants[nth] as Variant;
+    if (areSuch(facts, when)) return words;
   }
   return general;
 }

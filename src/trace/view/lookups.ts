@@ -3,14 +3,13 @@ import type { Zone } from '#dns/record.ts';
 import { lookup, type RecordOf, type Resolution } from '#dns/resolve.ts';
 import { reverseName } from '#dns/reverse.ts';
 import type { Check } from '#smtp/model/check.ts';
+import type { Policy } from '#smtp/model/policy.ts';
+import type { Asked, Question } from '#smtp/model/question.ts';
 import type { Server } from '#smtp/model/server.ts';
-import type { Values } from '#smtp/model/setting.ts';
 import { checksOf } from '#smtp/policy/ask.ts';
+import { POLICIES } from '#smtp/policy/catalogue.ts';
 import type { World } from '#world/world.ts';
 import type { Entry } from '../trace.ts';
-
-/** What servers and clients ask for. */
-type Asked = 'A' | 'MX' | 'PTR';
 
 /** One question to the DNS, and what it had to say. */
 export interface Lookup {
@@ -23,27 +22,9 @@ export interface Lookup {
   readonly records: readonly string[];
 }
 
-type Question = readonly [Asked, string];
-
 const NOTHING: readonly Question[] = [];
 
-const MX_FOUND: ReadonlySet<string> = new Set(['exists', 'null-mx', 'missing']);
-
-const domainOf = ({ found, facts }: Check): readonly Question[] =>
-  MX_FOUND.has(found) && facts.domain !== undefined ? [['MX', facts.domain]] : NOTHING;
-
-/** Neither a literal nor a word without a domain. */
-const WHOLE_NAME = /^[^[]*\./;
-
-/** What each check asks the DNS on its way, told from what it has found. */
-const ASKS: Readonly<Record<string, (check: Check, values: Values) => readonly Question[]>> = {
-  'sender-domain': domainOf,
-  'recipient-domain': domainOf,
-  // RFC 5782 §2.1
-  blocklist: ({ facts: { listed } }) => (listed ? [['A', listed]] : NOTHING),
-  'hello-checks': ({ facts: { hello } }, { unknown }) =>
-    unknown === true && hello !== undefined && WHOLE_NAME.test(hello) ? [['MX', hello]] : NOTHING,
-};
+const ASKING: ReadonlyMap<string, Policy> = new Map(POLICIES.map((policy) => [policy.id, policy]));
 
 function dataOf(record: RecordOf<Asked>): string {
   if ('exchange' in record) return `${record.preference} ${record.exchange}`;
@@ -65,11 +46,9 @@ const withAddresses = (zone: Zone, by: string, question: Question): readonly Loo
 
 function questionsOf(checks: readonly Check[], { values: all }: Server): readonly Question[] {
   return checks.flatMap((check) => {
-    const ask = ASKS[check.by];
     const values = all[check.by];
-    return ask === undefined || values === undefined || check.outcome === 'off'
-      ? NOTHING
-      : ask(check, values);
+    if (values === undefined || check.outcome === 'off') return NOTHING;
+    return ASKING.get(check.by)?.questions?.(check, values as never) ?? NOTHING;
   });
 }
 

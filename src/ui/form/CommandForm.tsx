@@ -14,7 +14,7 @@ export function CommandForm({ signature }: { readonly signature: Signature | und
   const own =
     shown?.active === undefined ? '' : t('form.own', { part: partText(shown, shown.active).trim() });
   return (
-    <p className={styles.form}>
+    <p className={styles.form} data-empty={shown === undefined}>
       {shown && (
         <>
           <code>

@@ -7,7 +7,7 @@ import { useT } from '#app/use-words.ts';
 import { bindingAt, type KeyBindingId } from '#console/key-bindings.ts';
 import { TOUCH } from '../media.ts';
 import { whyAt } from './go-why.ts';
-import { caretOf, goTo, insertLine, isTextOf, step } from './plain-text.ts';
+import { become, caretOf, goTo, insertLine, isTextOf, step } from './plain-text.ts';
 import styles from './ScriptPane.module.css';
 import type { ScriptEditor } from './script-editor.ts';
 import { caretTo, leaveText, textOf } from './script-text.ts';
@@ -31,11 +31,16 @@ function press(event: KeyboardEvent<HTMLTextAreaElement>): void {
 export function PlainScript({ editor }: { readonly editor: RefObject<ScriptEditor | undefined> }) {
   const t = useT();
   const field = useRef<HTMLTextAreaElement>(null);
+  // What the session puts into the text has been played already.
+  const isTold = useRef(false);
   const run = useApp((app) => app.script?.run);
 
   useEffect(() => {
     const { current } = field;
-    if (current && run && !isTextOf(current.value, run)) current.value = textOf(run.lines);
+    if (current === null || run === undefined || isTextOf(current.value, run)) return;
+    isTold.current = true;
+    become(current, textOf(run.lines));
+    isTold.current = false;
   }, [run]);
 
   useEffect(() => {
@@ -63,13 +68,14 @@ export function PlainScript({ editor }: { readonly editor: RefObject<ScriptEdito
         placeholder={t('script.placeholder')}
         defaultValue={run === undefined ? '' : textOf(run.lines)}
         onChange={({ target }) => {
+          if (isTold.current) return;
           target.dataset.scriptField = 'written';
           const [line, column] = caretOf(target);
           write(target.value, line);
           caretTo(line, column);
           formTyped();
         }}
-        onSelect={({ currentTarget }) => caretTo(...caretOf(currentTarget))}
+        onSelect={({ currentTarget }) => isTold.current || caretTo(...caretOf(currentTarget))}
         onKeyDown={press}
         autoCapitalize="off"
         autoComplete="off"

@@ -19,6 +19,8 @@ export function ScriptPane() {
   const t = useT();
   const here = useApp((app) => app.script !== undefined);
   const summons = useApp((app) => app.draft.summons);
+  // Another session’s text is not to be brought back by undoing.
+  const session = useApp((app) => app.session);
   const mount = useScriptEditor();
   const editor = useRef<ScriptEditor>(undefined);
   const [all, setAll] = useState(false);
@@ -40,7 +42,7 @@ export function ScriptPane() {
   return (
     <div className={styles.pane} data-editor={mount ? 'monaco' : 'plain'} data-all={all || !mount}>
       <ScriptBar editor={editor} all={all} onAll={mount ? setAll : undefined} />
-      {mount ? <MonacoScript mount={mount} editor={editor} /> : <PlainScript editor={editor} />}
+      {mount ? <MonacoScript mount={mount} editor={editor} /> : <PlainScript key={session} editor={editor} />}
       <AnswerPanel all={all || !mount} />
       <SpokenAnswer />
       <ReplyHover />

@@ -5,7 +5,8 @@ import { type KeyBindingId, keysOf } from '#console/key-bindings.ts';
 import { whyAt } from './go-why.ts';
 import styles from './Lenses.module.css';
 
-const RUN = { to: 'script.runTo', all: 'script.runAll' } as const;
+/** The short words, and the whole of them for whoever rests on it. */
+const RUN = { to: ['script.lens.to', 'script.runTo'], all: ['script.lens.all', 'script.runAll'] } as const;
 
 /** The first key of a binding as it is called on the keyboard. */
 const keyName = (id: KeyBindingId): string => {
@@ -14,12 +15,12 @@ const keyName = (id: KeyBindingId): string => {
 };
 
 /** What can be pressed with the mouse; by keyboard the same is done with a key, or in the panel. */
-function lens(text: string, key: KeyBindingId, act: () => void): HTMLSpanElement {
+function lens(text: string, whole: string, key: KeyBindingId, act: () => void): HTMLSpanElement {
   const made = document.createElement('span');
   made.className = styles.lens ?? '';
   made.dataset.lens = key;
   made.textContent = text;
-  made.title = keyName(key);
+  made.title = `${whole} (${keyName(key)})`;
   // The caret stays where it is, and the keyboard too.
   made.addEventListener('mousedown', (event) => {
     event.stopPropagation();
@@ -41,7 +42,13 @@ export function lenses(app: App, line: number, word: Word, here: () => number): 
   made.dataset.lenses = '';
   const run = runLens(app, line);
   if (run === 'all') made.dataset.here = '';
-  if (run !== undefined) made.append(lens(word(RUN[run]), 'run-to-here', () => runTo(here())));
-  if (replyTo(app, line) !== undefined) made.append(lens(word('script.why'), 'ask-why', () => whyAt(here())));
+  if (run !== undefined) {
+    const [short, whole] = RUN[run];
+    made.append(lens(word(short), word(whole), 'run-to-here', () => runTo(here())));
+  }
+  if (replyTo(app, line) !== undefined) {
+    const why = word('script.why');
+    made.append(lens(why, why, 'ask-why', () => whyAt(here())));
+  }
   return made;
 }

@@ -19,8 +19,10 @@ export function caretOf({
 
 /** Puts text in as typing would, so that the browser's own undo knows of it. */
 function putIn(field: HTMLTextAreaElement, text: string): void {
-  field.focus();
-  if (!document.execCommand('insertText', false, text)) {
+  field.focus({ preventScroll: true });
+  const isDone =
+    text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
+  if (!isDone) {
     field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }
@@ -57,4 +59,19 @@ export function goTo(field: HTMLTextAreaElement, line: number): void {
     .join('\n').length;
   field.focus();
   field.setSelectionRange(at, at);
+}
+
+/** The field shows another text, as a change that the browser can undo; whoever has the focus keeps it. */
+export function become(field: HTMLTextAreaElement, text: string): void {
+  const { value, selectionStart, selectionEnd } = field;
+  const most = Math.min(value.length, text.length);
+  let from = 0;
+  while (from < most && value[from] === text[from]) from++;
+  let back = 0;
+  while (back < most - from && value.at(-1 - back) === text.at(-1 - back)) back++;
+  const focused = document.activeElement;
+  field.setSelectionRange(from, value.length - back);
+  putIn(field, text.slice(from, text.length - back));
+  field.setSelectionRange(selectionStart, selectionEnd);
+  if (focused !== field && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
 }

@@ -17,6 +17,8 @@ export const script = {
   'script.line.empty': 'Write the first line: what you would type at the prompt. The reply comes under it.',
   'script.runTo': 'Run to here',
   'script.runAll': 'Run to the end',
+  'script.lens.to': 'Run to here',
+  'script.lens.all': 'Run to the end',
   'script.why': 'Why?',
   'script.tools': 'Tools of the script',
   'script.changed':

@@ -86,9 +86,9 @@ export const view = {
   'why.after': 'Reply after',
 
   'log.own':
-    'Written as {name} {version} wrote it when it was spoken to. Press a line to mark what made the server write it.',
+    'As {name} {version} keeps it, checked against a running one. Press a line to mark what made the server write it.',
   'log.simplified':
-    'Simplified: process numbers are made up, letters are delivered in no time, the next server always answers 250, and a letter that never came bears a made-up name.',
+    'Simplified: process numbers are made up, letters are delivered in no time, the next server always answers 250, and a letter that never came bears a made-up name. A refusal by a rule that the real server does not have is written in the form that it has for others.',
   'log.plain': 'This kitchen’s own plain style, as it does not know how {name} writes its log.',
   'log.empty':
     'The log is empty. It tells of connections, refusals and letters, in the words that the keeper of a real server reads.',

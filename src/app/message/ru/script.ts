@@ -20,6 +20,8 @@ export const script: Readonly<Record<keyof typeof en, string>> = {
     'Напишите первую строку — то, что набрали\u00a0бы в\u00a0консоли. Ответ появится под\u00a0ней.',
   'script.runTo': 'Выполнить досюда',
   'script.runAll': 'Выполнить до\u00a0конца',
+  'script.lens.to': 'Досюда',
+  'script.lens.all': 'До\u00a0конца',
   'script.why': 'Почему?',
   'script.tools': 'Инструменты сценария',
   'script.changed':
