@@ -213,6 +213,18 @@ test('“Run to here” takes all views to that line, and an edit brings them ba
   await expect(script.pane.locator('[data-look="later"]')).toHaveCount(0);
 });
 
+test('a line that is longer than the page is wide wraps, and no longer once it is short again', async ({
+  page,
+}) => {
+  await opened(page, 'en');
+  const rows = page.locator('.monaco-editor .view-line');
+  await page.keyboard.insertText(`printf '${'soup '.repeat(60)}'`);
+  await expect.poll(() => rows.count()).toBeGreaterThan(2);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText("printf 'soup'");
+  await expect(rows).toHaveCount(1);
+});
+
 test('the plain editor can do the same', async ({ page }) => {
   const script = scriptPage(page, 'en');
   await script.kitchen.open('sandbox/');

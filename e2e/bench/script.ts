@@ -1,39 +1,22 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import { ensureBrowser, launchOptions } from '../../src/build/ensure-browser.ts';
 import { serve } from '../../src/build/serve.ts';
+import { kitchenPage } from '../kitchen-page.ts';
+import { keyTimes, openControl, watchKeys } from './key-times.ts';
 import { longScript, recipientsAt, stored } from './long-script.ts';
+import { type Task, tasksOf } from './tasks.ts';
 
 const LINES = Number(process.argv[2] ?? 1_000);
+const PASTED = 100_000;
 const EDITS = 60;
+/** Keys before it is measured: what is written for the first time is compiled first. */
+const WARM = 10;
 /** One frame. */
 const TARGET = 16;
-const PATIENCE = 30_000;
-
-/** Runs in the page: from each key to the moment at which the frame with the changed reply has been drawn.
- *  No inner function has a name: tsx would wrap it in a helper that the page does not have. */
-function watch() {
-  const times: number[] = [];
-  Object.assign(globalThis, { keyTimes: times });
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      const began = performance.now();
-      const before = document.querySelector('[data-measured]')?.textContent;
-      if (before === undefined || event.key.length > 9) return;
-      const channel = new MessageChannel();
-      const state = { tries: 0 };
-      channel.port1.onmessage = () => {
-        // The task after the frame: style, layout and paint are behind it.
-        if (document.querySelector('[data-measured]')?.textContent !== before)
-          times.push(performance.now() - began);
-        else if (state.tries++ < 50) requestAnimationFrame(() => channel.port2.postMessage(0));
-        else times.push(Number.POSITIVE_INFINITY);
-      };
-      requestAnimationFrame(() => channel.port2.postMessage(0));
-    },
-    true,
-  );
-}
+/** A task that is longer is felt. */
+const LONGEST_TASK = 50;
+const PATIENCE = 120_000;
+const VIEWPORT = { width: 1440, height: 900 };
 
 /** Runs in the page: marks the answer that stands right under the line of the caret. */
 function markAnswer() {
@@ -48,12 +31,17 @@ function markAnswer() {
 }
 
 async function opened(browser: Browser, url: string, lines: readonly string[]): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage({ viewport: VIEWPORT });
   await page.addInitScript((kept) => localStorage.setItem('smtp-kitchen', kept), stored(lines));
   await page.goto(`${url}sandbox/`);
+  return page;
+}
+
+async function openedScript(browser: Browser, url: string, lines: readonly string[]): Promise<Page> {
+  const page = await opened(browser, url, lines);
   await page.getByRole('button', { name: 'Script', exact: true }).click();
   await page.locator('.monaco-editor .script-answer').first().waitFor({ timeout: PATIENCE });
-  await page.evaluate(watch);
+  await watchKeys(page);
   return page;
 }
 
@@ -68,23 +56,114 @@ async function goTo(page: Page, line: number): Promise<void> {
   if (answer?.includes('250') !== true) throw new Error(`Line ${line + 1} is answered ${answer}, not 250.`);
 }
 
-async function timesAt(page: Page, line: number): Promise<readonly number[]> {
-  await goTo(page, line);
-  await page.evaluate(() => {
-    (globalThis as unknown as { keyTimes: number[] }).keyTimes.length = 0;
-  });
-  for (let edit = 0; edit < EDITS; edit++) {
-    // Each time the recipient is another, and the answer too.
-    await page.keyboard.press(edit % 2 === 0 ? 'x' : 'Backspace');
-    await page.waitForTimeout(120);
-  }
-  return page.evaluate(() => (globalThis as unknown as { keyTimes: number[] }).keyTimes);
+const ms = (value: number): string => value.toFixed(1).padStart(6);
+const verdict = (value: number, most: number): string => (value <= most ? 'within' : 'over');
+
+function printTimes(what: string, times: readonly number[], isControl = false): void {
+  const sorted = [...times].sort((one, other) => one - other);
+  const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN;
+  const judged = isControl ? '' : verdict(at(0.95), TARGET);
+  console.log(`  ${what.padEnd(36)} p50 ${ms(at(0.5))}  p95 ${ms(at(0.95))}  n ${sorted.length}  ${judged}`);
 }
 
-const quantile = (sorted: readonly number[], part: number): string =>
-  (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN)
-    .toFixed(1)
-    .padStart(6);
+function printTasks(what: string, tasks: readonly Task[]): void {
+  const longest = (tasks[0] as Task).wall;
+  const most = Math.max(...tasks.map(({ cpu }) => cpu));
+  const over = tasks.filter(({ wall }) => wall > LONGEST_TASK).length;
+  console.log(
+    `  ${what.padEnd(36)} longest ${ms(longest)}  processor ${ms(most)}  over ${LONGEST_TASK}: ${over}  ${verdict(longest, LONGEST_TASK)}`,
+  );
+}
+
+/** Keys in a long script, and in a page that has nothing to do: what the machine itself adds stands beside it. */
+async function printKeys(browser: Browser, url: string, lines: readonly string[]): Promise<void> {
+  console.log(`A script of ${lines.length} lines, key to replies redrawn, ms (target: p95 ≤ ${TARGET})`);
+  const control = await browser.newPage({ viewport: VIEWPORT });
+  await openControl(control);
+  printTimes('a page with nothing to do', await keyTimes(control, EDITS), true);
+  await control.close();
+  const page = await openedScript(browser, url, lines);
+  for (const [where, line] of Object.entries(recipientsAt(lines))) {
+    await goTo(page, line);
+    await keyTimes(page, WARM);
+    printTimes(where, await keyTimes(page, EDITS));
+  }
+  await page.close();
+}
+
+/** Switches greylisting over, until the page says how many replies are other now. */
+async function turnSwitch(page: Page): Promise<void> {
+  const told = page.locator('[data-editor] [role="status"]').first();
+  await page
+    .getByRole('switch', { name: /^Greylist/ })
+    .first()
+    .click();
+  await told.getByText(/\d/).waitFor({ timeout: PATIENCE });
+  await page.waitForTimeout(600);
+}
+
+/** Drags along the whole of what is seen of the timeline, and back. */
+async function dragTimeline(page: Page): Promise<void> {
+  const box = await page.getByRole('slider', { name: 'Moment of the session' }).boundingBox();
+  if (box === null) throw new Error('There is no timeline.');
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + 20, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 20, y, { steps: 60 });
+  await page.mouse.move(box.x + 20, y, { steps: 60 });
+  await page.mouse.up();
+}
+
+async function undoAndRedo(page: Page): Promise<void> {
+  for (const name of ['Undo', 'Redo', 'Undo', 'Redo']) {
+    await page.locator('[data-editor]').getByRole('button', { name }).click();
+    await page.waitForTimeout(300);
+  }
+}
+
+/** Puts a text on the clipboard as if it had been copied elsewhere, and pastes it into the prompt. */
+function paste(lines: number) {
+  const data = new DataTransfer();
+  data.setData('text/plain', Array.from({ length: lines }, (_, at) => `echo ${at + 1}`).join('\n'));
+  document
+    .querySelector('form[data-console-ready] textarea, form [role="textbox"]')
+    ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+}
+
+async function sendPaste(page: Page): Promise<void> {
+  const bar = page.getByRole('region', { name: 'Large paste' });
+  await bar.getByRole('button', { name: 'Send' }).click();
+  await bar.waitFor({ state: 'detached', timeout: PATIENCE });
+  await page.waitForTimeout(1_500);
+}
+
+/** How long the page cannot answer while it has much to do. */
+async function printTasksOf(browser: Browser, url: string, lines: readonly string[]): Promise<void> {
+  console.log(`The longest task of the page, ms (target: ≤ ${LONGEST_TASK})`);
+  const script = await openedScript(browser, url, lines);
+  await script.waitForTimeout(1_500);
+  // Where the switch is, it is brought into sight.
+  await kitchenPage(script, 'en').turn('greylisting', 'on', false);
+  for (const way of ['on', 'off']) {
+    const tasks = await tasksOf(browser, script, () => turnSwitch(script));
+    printTasks(`a switch ${way}, ${lines.length} lines`, tasks);
+  }
+  await script.locator('[data-editor] [role="textbox"]').focus();
+  await goTo(script, recipientsAt(lines).beginning);
+  await keyTimes(script, 1);
+  printTasks('undo and redo', await tasksOf(browser, script, () => undoAndRedo(script)));
+  printTasks('dragging the timeline', await tasksOf(browser, script, () => dragTimeline(script)));
+  await script.close();
+  const live = await opened(browser, url, []);
+  await live.locator('form[data-console-ready]').waitFor();
+  await live.waitForTimeout(2_000);
+  await live.evaluate(paste, PASTED);
+  printTasks(
+    `${PASTED.toLocaleString('en')} pasted lines go out`,
+    await tasksOf(browser, live, () => sendPaste(live)),
+  );
+  await live.close();
+}
 
 const lines = longScript(LINES);
 const site = await serve(0);
@@ -95,14 +174,8 @@ const browser = await chromium.launch({
   args: [...(options.args ?? []), '--disable-frame-rate-limit', '--disable-gpu-vsync'],
 });
 try {
-  const page = await opened(browser, site.url, lines);
-  console.log(`A script of ${lines.length} lines, key to replies redrawn, ms (target: p95 ≤ ${TARGET})`);
-  for (const [where, line] of Object.entries(recipientsAt(lines))) {
-    const sorted = [...(await timesAt(page, line))].sort((one, other) => one - other);
-    const [p50, p95] = [quantile(sorted, 0.5), quantile(sorted, 0.95)];
-    const verdict = Number(p95) <= TARGET ? 'within' : 'over';
-    console.log(`  ${where.padEnd(10)} p50 ${p50}  p95 ${p95}  n ${sorted.length}  ${verdict}`);
-  }
+  await printKeys(browser, site.url, lines);
+  await printTasksOf(browser, site.url, lines);
 } finally {
   await browser.close();
   site.close();

@@ -1,3 +1,4 @@
+import { prepareMarks } from '#trace/mark.ts';
 import { isSmallEnough } from '#trace/session-size.ts';
 import { withEngine } from './awake.ts';
 import type { Engine } from './engine.ts';
@@ -14,6 +15,8 @@ const SLICE = 8;
 const FIRST = 100;
 const FEWEST = 20;
 const MOST = 1_000;
+/** Entries whose marks are made in a slice: more than it adds, so that those of what was there before are made, too. */
+const MARKS = 10_000;
 
 const say = (key: `notice.${string}`, facts: Readonly<Record<string, number>>): void =>
   store.setState(({ notices }) => ({ notices: withNotice(notices, { key, facts }) }));
@@ -58,7 +61,10 @@ function goOut(begun: App, engine: Engine): void {
     }
     const start = performance.now();
     const text = lines.slice(done, done + size).join('\n');
+    const before = done === 0 ? undefined : stand.trace;
     stand = { ...stand, ...engine.goOn(stand, { kind: 'line', text }) };
+    // Nobody sees them before the end; but then the timeline wants all of them at once.
+    prepareMarks(stand.trace, MARKS, before);
     done = Math.min(done + size, lines.length);
     // A slice that was quick by chance must not make the next one long.
     const rate = Math.min(2, SLICE / Math.max(1, performance.now() - start));

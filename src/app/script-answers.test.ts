@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { linesOf } from '#trace/script.ts';
-import { emptyRun, rerun } from '#trace/script-run.ts';
+import { emptyRun, playOn, rerun, rewritten } from '#trace/script-run.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
 import { answerRows, answerRowsAt, answerStamp, answersAt } from './script-answers.ts';
 
@@ -31,9 +31,14 @@ it.each([
   expect(answerRows(run, line)).toBe(rows.length);
 });
 
-it('shows nothing under a line that is not there, and does not know how much that is', () => {
+it('shows nothing under a line that is not there', () => {
   expect(answerRowsAt(run, 99)).toEqual([]);
-  expect(answerRows(run, 99)).toBeUndefined();
+  expect(answerRows(run, 99)).toBe(0);
+});
+
+it('does not know how much stands under a line that has not been played yet', () => {
+  const begun = playOn(rewritten(emptyRun(run.trace.kitchen), run.lines), 3);
+  expect(answerRows(begun, 4)).toBeUndefined();
 });
 
 it('leads from a row to its entry', () => {

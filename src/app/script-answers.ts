@@ -37,6 +37,8 @@ const rowsOf = (event: Event): number =>
 
 /** How many rows the answers to a line take between the lines; `undefined` while it has not been played. */
 export function answerRows(run: ScriptRun, line: number): number | undefined {
+  // Nothing is played after the last line end.
+  if (line >= run.lines.length) return 0;
   const stretch = stretchAt(run, line);
   if (stretch === undefined) return undefined;
   let rows = 0;
@@ -96,8 +98,9 @@ const seen = settled(({ event }: Entry): string => {
   return event.kind === 'output' ? event.text : JSON.stringify(event);
 });
 
-/** What the answers to a line look like, as a text: where it is the same, nothing has to be drawn anew. */
+/** What the answers to a line look like, as a text: where it is the same, nothing has to be drawn anew.
+ *  Their places in the trace are not part of it: what is answered above moves them, and nobody sees that. */
 export const answerStamp = (run: ScriptRun, line: number): string =>
   answersAt(run, line)
-    .map(({ index, entry }) => `${index} ${seen(entry)}`)
+    .map(({ entry }) => seen(entry))
     .join('\n\n');

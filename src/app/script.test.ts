@@ -74,6 +74,22 @@ it('a switch changes the kitchen that the script begins in, and marks the lines 
   expect(app().script?.marked.size).toBe(0);
 });
 
+it('a long script is played in another kitchen slice by slice: it says how far it is, and what it marks grows', async () => {
+  vi.useRealTimers();
+  openScript();
+  write(`${CALL}\n${'EHLO client.example\n'.repeat(40_000)}`);
+  await vi.waitFor(() => expect(app().trace.inputs).toHaveLength(40_001), 20_000);
+  set('SIZE', 'on', false);
+  const [far, some] = [app().script?.far ?? 0, app().script?.marked.size ?? 0];
+  expect(far).toBeGreaterThan(0);
+  expect(far).toBeLessThan(40_001);
+  expect(some).toBe(far - 1);
+  expect(app().trace.kitchen).not.toEqual(DEFAULT_KITCHEN);
+  await vi.waitFor(() => expect(app().script?.far).toBeUndefined(), 20_000);
+  expect(app().script?.marked.size).toBe(40_000);
+  expect(app().trace.inputs).toHaveLength(40_001);
+});
+
 it('where the script itself has the last word about a switch, that line changes', () => {
   openScript();
   write(`${CALL}\n! greylisting on\nEHLO client.example\n`);
@@ -92,6 +108,15 @@ it('an edit brings back the present, and closes what was open behind it', () => 
   expect(app()).toMatchObject({ moment: undefined, opened: [4] });
 });
 
+it('what is written comes before what was still being played', async () => {
+  openScript();
+  write("printf 'a'\n".repeat(3_000));
+  vi.advanceTimersByTime(25);
+  write(TEXT);
+  vi.runAllTimers();
+  expect(app().trace.inputs).toHaveLength(4);
+});
+
 it('follows when the session becomes another one', () => {
   openScript();
   write(TEXT);
@@ -100,24 +125,33 @@ it('follows when the session becomes another one', () => {
   expect(lines()).toEqual([]);
 });
 
-it('knows the line that is looked at', () => {
+it('knows the line that is looked at, once the frame of the key is drawn', () => {
   lookAt(3);
   expect(app().script).toBeUndefined();
   openScript();
   lookAt(3, 5);
-  expect(app().script).toMatchObject({ line: 3, column: 5 });
+  expect(app().script?.shown).toMatchObject({ line: 0, column: 0 });
+  vi.runAllTimers();
+  expect(app().script?.shown).toMatchObject({ line: 3, column: 5 });
   const { script } = app();
   lookAt(3, 5);
   vi.runAllTimers();
-  expect(app().script).toEqual(script);
+  expect(app().script).toBe(script);
   lookAt(3, 6);
-  expect(app().script?.column).toBe(5);
-  vi.runAllTimers();
-  expect(app().script).toMatchObject({ line: 3, column: 6 });
-  lookAt(3, 7);
   lookAt(2, 1);
   vi.runAllTimers();
-  expect(app().script).toMatchObject({ line: 2, column: 1 });
+  expect(app().script?.shown).toMatchObject({ line: 2, column: 1 });
+});
+
+it('what is said beside the text follows before the page does, and both have the last word of the text', () => {
+  openScript();
+  write(TEXT);
+  expect(app().script?.shown.run.lines).toEqual([]);
+  vi.advanceTimersByTime(30);
+  expect(app().script?.shown.run).toBe(app().script?.run);
+  expect(app().trace.inputs).toEqual([]);
+  vi.advanceTimersByTime(100);
+  expect(app().trace).toBe(app().script?.run.trace);
 });
 
 it('nothing is written where no script is open', () => {

@@ -52,14 +52,25 @@ export interface Draft {
  *  for it, in which case Esc closes it; or not at all, until another line begins. */
 export type FormLook = 'quiet' | 'typed' | 'asked' | 'closed';
 
+/** What is said beside the text of a script: of which run, and about which line. */
+export interface Shown {
+  readonly run: ScriptRun;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** The script that is being written, in script mode. The trace of the app follows it. */
 export interface Script {
   readonly run: ScriptRun;
+  /** How many of its items have been played; left out: all, or so soon that nobody has to be told. */
+  readonly far: number | undefined;
   /** Lines that are answered otherwise since a switch was turned. */
   readonly marked: ReadonlySet<number>;
   /** The line in which the caret stands, and how many characters of it are before the caret. */
   readonly line: number;
   readonly column: number;
+  /** It follows the run and the caret once the frame of a key is drawn. */
+  readonly shown: Shown;
   /** What a student does outside the script: it becomes a part of it, or of the kitchen in which it begins. */
   act(input: Input): void;
 }

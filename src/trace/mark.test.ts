@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
 import type { Input } from './input.ts';
-import { type Mark, marksBegun, marksOf, momentAfter } from './mark.ts';
+import { type Mark, marksBegun, marksOf, momentAfter, prepareMarks } from './mark.ts';
 import { run } from './run.ts';
 
 const line = (text: string): Input => ({ kind: 'line', text });
@@ -81,4 +81,19 @@ it('finds the mark of a moment, and the moment of a mark', () => {
   expect([0, 1, 2, 3].map((count) => marksBegun(all, momentAfter(all, count)))).toEqual([0, 1, 2, 3]);
   expect(marksBegun(all, undefined)).toBe(3);
   expect(marksBegun(all, 1)).toBe(1);
+});
+
+it('makes the marks of a long session by and by, and hands them on to the one that it grows into', () => {
+  const inputs = [CALL, line('EHLO client.example\nNOOP'), line('DATA'), line('QUIT')];
+  const trace = run(DEFAULT_KITCHEN, inputs);
+  const expected = marksOf(run(DEFAULT_KITCHEN, inputs));
+  const short = run(DEFAULT_KITCHEN, inputs.slice(0, 2));
+  const grown = { ...trace, entries: [...short.entries, ...trace.entries.slice(short.entries.length)] };
+  expect(prepareMarks(short, 3)).toBe(false);
+  expect(prepareMarks(grown, 2, short)).toBe(false);
+  expect(prepareMarks(grown, 1_000)).toBe(true);
+  expect(marksOf(grown)).toEqual(expected);
+  expect(marksOf(short)).toEqual(expected.slice(0, marksOf(short).length));
+  expect(prepareMarks(trace, 1)).toBe(false);
+  expect(marksOf(trace)).toEqual(expected);
 });

@@ -66,10 +66,17 @@ function beginning(entry: Entry, before: Entry | undefined, last: Mark | undefin
   return before?.input === entry.input ? undefined : unsaid(entry.event);
 }
 
-/** All marks of a session, in their order. Together they hold every entry once. */
-export const marksOf = settled(({ entries }: Trace): readonly Mark[] => {
-  const marks: Mark[] = [];
-  for (const [index, entry] of entries.entries()) {
+/** Marks that have been begun, and how many entries they hold. */
+interface Growing {
+  readonly marks: Mark[];
+  done: number;
+}
+
+const growing = new WeakMap<Trace, Growing>();
+
+function goOn({ entries }: Trace, marks: Mark[], from: number, until: number): void {
+  for (let index = from; index < until; index++) {
+    const entry = entries[index] as Entry;
     const last = marks.at(-1);
     const own = beginning(entry, entries[index - 1], last);
     const now = { until: index + 1, at: entry.at, open: entry.world.connection !== undefined };
@@ -77,6 +84,31 @@ export const marksOf = settled(({ entries }: Trace): readonly Mark[] => {
     if (own !== undefined) marks.push({ ...own, ...now, code, from: index });
     else marks[marks.length - 1] = { ...(last as Mark), ...now, code: code ?? (last as Mark).code };
   }
+}
+
+/** What has been begun of the marks of a session; of one that has grown out of another, what has been begun of that one. */
+function begunOf(trace: Trace, before: Trace | undefined): Growing {
+  const inherited = before && growing.get(before);
+  if (before !== undefined) growing.delete(before);
+  return growing.get(trace) ?? inherited ?? { marks: [], done: 0 };
+}
+
+/** Goes on with the marks of a session by so many entries at most, so that whoever asks for those of a very long one need not wait
+ *  for all of them at once. `before` is the session that it has grown out of: it begins with all that happened in that one.
+ *  Are all of them there? */
+export function prepareMarks(trace: Trace, most: number, before?: Trace): boolean {
+  const begun = begunOf(trace, before);
+  growing.set(trace, begun);
+  const until = Math.min(trace.entries.length, begun.done + most);
+  goOn(trace, begun.marks, begun.done, until);
+  begun.done = until;
+  return until === trace.entries.length;
+}
+
+/** All marks of a session, in their order. Together they hold every entry once. */
+export const marksOf = settled((trace: Trace): readonly Mark[] => {
+  const { marks, done } = begunOf(trace, trace);
+  goOn(trace, marks, done, trace.entries.length);
   return marks;
 });
 

@@ -53,3 +53,7 @@ export function lineOf(run: ScriptRun, entry: number): number | undefined {
   const nth = parted(run, input, lines).findIndex(({ from, to }) => from <= entry && entry < to);
   return start + Math.max(0, nth);
 }
+
+/** How many lines have been played. */
+export const playedLines = ({ starts, ends, lines }: ScriptRun): number =>
+  starts[ends.length] ?? lines.length;

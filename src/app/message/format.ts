@@ -26,15 +26,24 @@ function branches(text: string): ReadonlyMap<string, string> {
   return found;
 }
 
+// Made once: to make one takes longer than a whole page of messages.
+const RULES: Readonly<Record<Language, Intl.PluralRules>> = {
+  en: new Intl.PluralRules('en'),
+  ru: new Intl.PluralRules('ru'),
+};
+const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
+  en: new Intl.NumberFormat('en'),
+  ru: new Intl.NumberFormat('ru'),
+};
+
 function plural(count: number, forms: ReadonlyMap<string, string>, language: Language): string {
-  const form = new Intl.PluralRules(language).select(count);
+  const form = RULES[language].select(count);
   const chosen = forms.get(`=${count}`) ?? forms.get(form) ?? forms.get('other') ?? '';
   return chosen.replaceAll('#', number(count, language));
 }
 
 /** A number as the language writes it: `14.7`, `14,7`. */
-export const number = (value: number, language: Language): string =>
-  new Intl.NumberFormat(language).format(value);
+export const number = (value: number, language: Language): string => NUMBERS[language].format(value);
 
 function filled(inner: string, facts: MessageFacts, language: Language): string {
   const [name = '', kind, ...rest] = inner.split(',');

@@ -33,6 +33,25 @@ function ofLine(run: ScriptRun, line: number, text: string, look: LineLook): rea
   ];
 }
 
+const classOf = ({ options }: Decoration): string => options.inlineClassName ?? '';
+
+/** Do these stand already where they are wanted? What is typed into a coloured part has carried it along, and Monaco would
+ *  draw every line anew for a new set. */
+function stands(
+  before: readonly Decoration[],
+  now: readonly monaco.Range[],
+  wanted: readonly Decoration[],
+): boolean {
+  return (
+    before.length === wanted.length &&
+    now.length === wanted.length &&
+    wanted.every((each, nth) => {
+      const [last, range] = [before[nth] as Decoration, now[nth] as monaco.Range];
+      return classOf(last) === classOf(each) && monaco.Range.equalsRange(range, each.range);
+    })
+  );
+}
+
 /** Colours the lines that are seen by who reads them. Returns how to do so again. */
 export function colouring(
   editor: Editor,
@@ -40,6 +59,7 @@ export function colouring(
   look: (line: number) => LineLook,
 ): () => void {
   const collection = editor.createDecorationsCollection();
+  let before: readonly Decoration[] = [];
   return () => {
     const model = editor.getModel();
     const ranges = editor.getVisibleRanges();
@@ -50,6 +70,8 @@ export function colouring(
     for (let line = first; line <= last; line++) {
       found.push(...ofLine(run(), line, model.getLineContent(line + 1), look(line)));
     }
+    if (stands(before, collection.getRanges(), found)) return;
     collection.set(found);
+    before = found;
   };
 }

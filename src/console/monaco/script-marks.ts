@@ -1,4 +1,5 @@
 import type { ScriptRun } from '#trace/script-run.ts';
+import { atRest } from './at-rest.ts';
 import { monaco } from './editor.ts';
 import { problemsIn } from './script-providers.ts';
 import type { T } from './words.ts';
@@ -39,10 +40,6 @@ export function marking(
   t: T,
   run: () => ScriptRun,
 ): { readonly look: () => void; readonly dispose: () => void } {
-  const timers: number[] = [];
-  const stop = () => {
-    for (const timer of timers.splice(0)) window.clearTimeout(timer);
-  };
   const mark = (patient: boolean) => {
     const model = editor.getModel();
     const ranges = editor.getVisibleRanges();
@@ -56,12 +53,16 @@ export function marking(
     }
     monaco.editor.setModelMarkers(model, OWNER, found);
   };
+  const certain = atRest(() => mark(false), REST.certain);
+  const everything = atRest(() => mark(true), REST.unfinished);
   return {
     look() {
-      stop();
-      timers.push(window.setTimeout(() => mark(false), REST.certain));
-      timers.push(window.setTimeout(() => mark(true), REST.unfinished));
+      certain.soon();
+      everything.soon();
     },
-    dispose: stop,
+    dispose() {
+      certain.dispose();
+      everything.dispose();
+    },
   };
 }

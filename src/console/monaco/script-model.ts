@@ -32,6 +32,10 @@ function caughtUp(model: Model, text: string): Model {
 function fresh(text: string): Model {
   const model = monaco.editor.createModel(text, LANGUAGE);
   model.setEOL(monaco.editor.EndOfLineSequence.LF);
+  // Nobody sees the brackets' colours, and without it all of them would be looked up at every key.
+  model.updateOptions({
+    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+  });
   return model;
 }
 

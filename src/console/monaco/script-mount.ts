@@ -4,6 +4,7 @@ import './script.css';
 import 'monaco-editor/features/folding/register';
 import { linesOf } from '#trace/script.ts';
 import type { ScriptRun } from '#trace/script-run.ts';
+import { atRest } from './at-rest.ts';
 import { monaco, provideWorker } from './editor.ts';
 import { introduce, type Theme, wear } from './language.ts';
 import type { Look } from './options.ts';
@@ -14,7 +15,7 @@ import { marking } from './script-marks.ts';
 import { difference, putModelAway, takeModel } from './script-model.ts';
 import { scriptOptionsOf } from './script-options.ts';
 import { provideScript } from './script-providers.ts';
-import { wrapFor, wrapping } from './script-wrap.ts';
+import { wrapping } from './script-wrap.ts';
 import { type Answers, type Zones, zonesOf } from './script-zones.ts';
 import type { T } from './words.ts';
 
@@ -50,8 +51,10 @@ export interface MountedScript {
   dispose(): void;
 }
 
-// Lines below the last one on the screen whose answers are given room at once.
+// Lines below the last one on the screen whose answers are given room at once: what is taken out above brings them into sight.
 const BELOW = 30;
+// Lines beyond what is seen that are drawn too, so that a turn of the wheel finds them there: at a key, and at rest.
+const NEAR = { atOnce: 1, atRest: 24 };
 // Milliseconds after a key in which the answers further down are given theirs.
 const REST = 40;
 // Pixels between what stays in sight and the edge.
@@ -65,9 +68,10 @@ function create(host: HTMLElement, options: ScriptEditorOptions): readonly [Edit
   introduce();
   wear(options.theme);
   const model = takeModel(options.session(), options.text);
-  const wordWrap = wrapFor(model.getLineCount());
-  return [monaco.editor.create(host, { ...scriptOptionsOf(options), wordWrap, model }), model];
+  return [monaco.editor.create(host, { ...scriptOptionsOf(options), model }), model];
 }
+
+const firstSeen = (editor: Editor): number => (editor.getVisibleRanges()[0]?.startLineNumber ?? 1) - 1;
 
 const lastSeen = (editor: Editor): number => (editor.getVisibleRanges().at(-1)?.endLineNumber ?? 1) - 1;
 
@@ -145,19 +149,6 @@ function moved(zones: Zones, changes: readonly monaco.editor.IModelContentChange
   return Math.min(...changes.map(({ range }) => range.startLineNumber - 1));
 }
 
-/** Does something once the hand has been at rest for a moment. */
-function atRest(work: () => void): { readonly soon: () => void; readonly dispose: () => void } {
-  let timer = 0;
-  const dispose = () => window.clearTimeout(timer);
-  return {
-    dispose,
-    soon() {
-      dispose();
-      timer = window.setTimeout(work, REST);
-    },
-  };
-}
-
 /** The changes of one task, looked at together at its end: an input method brings a text letter by letter, and what is drawn
  *  within the event of one letter would begin the next inside of it. */
 function gathered(
@@ -182,39 +173,69 @@ function gathered(
   };
 }
 
-/** One after the other. */
-const all =
-  (...works: readonly (() => void)[]): (() => void) =>
-  () => {
-    for (const work of works) work();
-  };
-
 function disposed(parts: readonly monaco.IDisposable[]): void {
   for (const part of parts) part.dispose();
+}
+
+/** Draws what belongs between the lines and on them: all of it, or what a key has changed. */
+function drawing(host: HTMLElement, editor: Editor, options: ScriptEditorOptions) {
+  const { t, run } = options;
+  const zones = zonesOf(editor, options);
+  const colour = colouring(editor, run, (line) => options.look(line));
+  const marks = marking(editor, t, run);
+  const caret = caretMark(host, editor);
+  let showing = false;
+  const paint = (near: number) => {
+    zones.paint(near);
+    caret();
+    colour();
+    marks.look();
+  };
+  const show = (from: number, to: number, near: number) => {
+    // Where the room changes the editor says that it has been scrolled: once is enough.
+    showing = true;
+    zones.update(from, to);
+    showing = false;
+    paint(near);
+  };
+  const all = () => show(0, Number.MAX_SAFE_INTEGER, NEAR.atRest);
+  // What is not on the screen waits until the frame is drawn.
+  const rest = atRest(all, REST);
+  return {
+    zones,
+    all,
+    after(first: number) {
+      // A line that joins the one above it changes that one too.
+      show(Math.max(0, first - 1), lastSeen(editor) + BELOW, NEAR.atOnce);
+      rest.soon();
+    },
+    again() {
+      show(firstSeen(editor), lastSeen(editor) + BELOW, NEAR.atOnce);
+      rest.soon();
+    },
+    scrolled() {
+      if (showing) return;
+      paint(NEAR.atRest);
+      rest.soon();
+    },
+    dispose() {
+      marks.dispose();
+      rest.dispose();
+    },
+  };
 }
 
 /** Puts the editor of a script into its place. Nothing of it is left after `dispose` but the text, with what can be undone in it. */
 export function mountScript(host: HTMLElement, options: ScriptEditorOptions): MountedScript {
   const [editor, model] = create(host, options);
   const { t, run } = options;
-  const zones = zonesOf(editor, options);
-  const colour = colouring(editor, run, (line) => options.look(line));
-  const marks = marking(editor, t, run);
+  const drawn = drawing(host, editor, options);
   let quiet = false;
-  const paint = all(zones.paint, caretMark(host, editor), colour, marks.look);
-  const show = (from: number, to = Number.MAX_SAFE_INTEGER) => {
-    zones.update(from, to);
-    paint();
-  };
-  const rest = atRest(() => show(0));
   const changes = gathered(
-    (event) => moved(zones, event.changes),
+    (event) => moved(drawn.zones, event.changes),
     (first, byHand) => {
       if (byHand) options.onWrite(model.getValue(), lastSeen(editor));
-      // A line that joins the one above it changes that one too.
-      show(Math.max(0, first - 1), lastSeen(editor) + BELOW);
-      // What is not on the screen waits until the frame is drawn.
-      rest.soon();
+      drawn.after(first);
     },
   );
   const parts: readonly monaco.IDisposable[] = [
@@ -222,17 +243,16 @@ export function mountScript(host: HTMLElement, options: ScriptEditorOptions): Mo
     ...bindScriptKeys(editor, options),
     editor.onDidChangeModelContent((event) => changes.heard(event, !quiet)),
     changes,
-    editor.onDidScrollChange(all(paint, rest.soon)),
+    editor.onDidScrollChange(drawn.scrolled),
     ...watched(editor, options),
     ...wrapping(host, editor, model),
-    marks,
-    rest,
+    drawn,
     editor,
     // Only now: nothing of the editor is to be left on the text.
     { dispose: () => putModelAway(options.session(), model) },
   ];
   remeasureWithFont();
-  show(0);
+  drawn.all();
   return {
     ...deeds(editor, model),
     setText(text) {
@@ -240,7 +260,7 @@ export function mountScript(host: HTMLElement, options: ScriptEditorOptions): Mo
       become(editor, model, text);
       quiet = false;
     },
-    refresh: () => show(0),
+    refresh: drawn.again,
     dispose: () => disposed(parts),
   };
 }

@@ -12,6 +12,8 @@ const PAGE: Options = {
   foldingHighlight: false,
   showFoldingControls: 'always',
   foldingStrategy: 'auto',
+  // Until a line is too long.
+  wordWrap: 'off',
   renderFinalNewline: 'on',
   scrollbar: { vertical: 'auto', horizontal: 'hidden', verticalScrollbarSize: 10, useShadows: false },
   // The replies between the lines move while one writes; what one looks at should not.

@@ -26,12 +26,10 @@ export interface Zones {
   splice(after: number, removed: number, added: number): void;
   /** The answers to the lines from the first up to the second may have changed. */
   update(from: number, to: number): void;
-  /** Draws what is seen. */
-  paint(): void;
+  /** Draws what is seen, and so many lines above and below it. */
+  paint(near: number): void;
 }
 
-// Lines beyond what is seen that are drawn too, so that a turn of the wheel finds them there.
-const NEAR = 24;
 // A longer script has room for answers only around what is seen: a hundred thousand zones would take minutes.
 const LONG = 5_000;
 const AROUND = 400;
@@ -103,6 +101,8 @@ function canvas(editor: Editor, answers: Answers) {
     }
   };
   const fill = (zone: Zone, line: number): void => {
+    // What has not been played again yet keeps standing as it was.
+    if (answers.rows(line) === undefined) return;
     const stamp = answers.stamp(line);
     if (zone.drawn === stamp) return;
     zone.place.domNode.replaceChildren(answers.draw(line));
@@ -111,10 +111,10 @@ function canvas(editor: Editor, answers: Answers) {
   };
   return {
     forget: (zone: Zone) => drawn.delete(zone),
-    paint(zones: readonly (Zone | undefined)[]) {
+    paint(zones: readonly (Zone | undefined)[], near: number) {
       const [top, bottom] = seen(editor);
-      const first = Math.max(0, top - NEAR);
-      const last = bottom + NEAR;
+      const first = Math.max(0, top - near);
+      const last = bottom + near;
       if (drawn.size > MOST_DRAWN) recycle(first, last);
       for (let line = first; line <= last; line++) {
         const zone = zones[line];
@@ -169,6 +169,6 @@ export function zonesOf(editor: Editor, answers: Answers): Zones {
         for (const [line, rows] of found) settle(accessor, line, rows);
       });
     },
-    paint: () => paint(zones),
+    paint: (near) => paint(zones, near),
   };
 }

@@ -5,9 +5,7 @@ import { CommandForm } from './CommandForm.tsx';
 
 /** The form of the command in the line of the caret. */
 export function ScriptForm() {
-  const run = useApp((app) => app.script?.run);
-  const line = useApp((app) => app.script?.line ?? 0);
-  const column = useApp((app) => app.script?.column ?? 0);
-  const signature = useMemo(() => run && scriptSignature(run, line, column), [run, line, column]);
+  const shown = useApp((app) => app.script?.shown);
+  const signature = useMemo(() => shown && scriptSignature(shown.run, shown.line, shown.column), [shown]);
   return <CommandForm signature={signature} />;
 }

@@ -13,7 +13,7 @@ const STEP = 100;
 /** Everything that has happened, as an ordinary list: the same as stands between the lines, for ears and for small screens. */
 export function AllAnswers({ line }: { readonly line: number }) {
   const t = useT();
-  const run = useApp((app) => app.script?.run);
+  const run = useApp((app) => app.script?.shown.run);
   const [more, setMore] = useState({ before: 0, after: 0 });
   const frame = useRef<HTMLDivElement>(null);
 

@@ -1,4 +1,4 @@
-import { replyTo, runLens, runTo } from '#app/script-lens.ts';
+import { besideText, replyTo, runLens, runTo } from '#app/script-lens.ts';
 import { useApp } from '#app/use-app.ts';
 import { useT, useWord } from '#app/use-words.ts';
 import { scriptProblems } from '#console/script/script-problems.ts';
@@ -16,7 +16,7 @@ interface Props {
 /** What the line of the caret is, what was answered to it, and what can be done from there. */
 export function AnswerPanel({ all }: Props) {
   const t = useT();
-  const line = useApp((app) => app.script?.line ?? 0);
+  const line = useApp((app) => app.script?.shown.line ?? 0);
   return (
     <aside className={styles.panel} aria-label={t('script.answers')}>
       <div className={styles.head}>
@@ -34,7 +34,7 @@ export function AnswerPanel({ all }: Props) {
 
 function Problems({ line }: { readonly line: number }) {
   const word = useWord();
-  const run = useApp((app) => app.script?.run);
+  const run = useApp((app) => app.script?.shown.run);
   const found = run === undefined ? [] : scriptProblems(run, line).filter(({ certain }) => certain);
   return found.length === 0 ? null : (
     <ul className={styles.problems}>
@@ -51,8 +51,8 @@ function Problems({ line }: { readonly line: number }) {
 /** The session up to this line, or the whole of it; and why the server said what it said. */
 function Deeds({ line }: { readonly line: number }) {
   const t = useT();
-  const run = useApp((app) => runLens(app, line));
-  const reply = useApp((app) => replyTo(app, line));
+  const run = useApp((app) => runLens(besideText(app), line));
+  const reply = useApp((app) => replyTo(besideText(app), line));
   return (
     <span className={styles.deeds}>
       {/* Not disabled: whoever has pressed it keeps the focus. */}

@@ -8,9 +8,10 @@ import styles from './AnswerPanel.module.css';
  *  already: until one is opened, or the keyboard comes here, the list is for ears only. */
 export function LineAnswers({ line }: { readonly line: number }) {
   const t = useT();
-  const run = useApp((app) => app.script?.run);
+  const run = useApp((app) => app.script?.shown.run);
   const isOpen = useApp(
-    (app) => app.script && answersAt(app.script.run, line).some(({ index }) => app.opened.includes(index)),
+    (app) =>
+      app.script && answersAt(app.script.shown.run, line).some(({ index }) => app.opened.includes(index)),
   );
   if (run === undefined) return null;
   const answers = answersAt(run, line);

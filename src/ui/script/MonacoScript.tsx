@@ -71,7 +71,7 @@ export function MonacoScript({ mount, editor }: Props) {
       onWhy: whyAt,
     });
     mounted.current = on;
-    on.goTo(script().line);
+    on.goTo(script().shown.line);
     on.focus();
     const follow = store.subscribe((now, before) => {
       if (own || now.script === undefined || !looksOther(now, before)) return;

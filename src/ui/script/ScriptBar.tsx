@@ -1,7 +1,6 @@
 import { type RefObject, useId, useState } from 'react';
 import { useApp } from '#app/use-app.ts';
 import { useT } from '#app/use-words.ts';
-import { isPlayed } from '#trace/script-run.ts';
 import { isSmallEnough, LARGEST_SESSION } from '#trace/session-size.ts';
 import { Sign, type SignName } from '../kit/Sign.tsx';
 import styles from './ScriptBar.module.css';
@@ -74,15 +73,15 @@ function Tool({ icon, label, pressed, onPress }: ToolProps) {
 function State() {
   const t = useT();
   const changed = useApp((app) => app.script?.marked.size ?? 0);
-  const isPlaying = useApp((app) => app.script !== undefined && !isPlayed(app.script.run));
-  const done = useApp((app) => (isPlaying ? (app.script?.run.ends.length ?? 0) : 0));
-  const count = useApp((app) => app.script?.run.items.length ?? 0);
-  const isLong = useApp((app) => app.script !== undefined && !isSmallEnough(app.script.run.trace.inputs));
+  const done = useApp((app) => app.script?.far);
+  const count = useApp((app) => (app.script?.far === undefined ? 0 : app.script.run.items.length));
+  const inputs = useApp((app) => app.script?.shown.run.trace.inputs);
+  const isLong = inputs !== undefined && !isSmallEnough(inputs);
   return (
     <p className={styles.state} role="status">
-      {isPlaying && t('script.playing', { done, count })}
-      {!isPlaying && isLong && t('script.long', { most: LARGEST_SESSION.inputs })}
-      {!isPlaying && !isLong && changed > 0 && (
+      {done !== undefined && t('script.playing', { done, count })}
+      {done === undefined && isLong && t('script.long', { most: LARGEST_SESSION.inputs })}
+      {done === undefined && !isLong && changed > 0 && (
         <span className={styles.changed}>
           <b aria-hidden="true">≠</b> {t('script.changed', { count: changed })}
         </span>

@@ -10,12 +10,12 @@ const REST = 900;
 /** Tells those who listen what the line is answered that they have just written or gone to. */
 export function SpokenAnswer() {
   const word = useWord();
-  const script = useApp((app) => app.script);
+  const shown = useApp((app) => app.script?.shown);
   const [told, tell] = useState('');
   const text =
-    script === undefined
+    shown === undefined
       ? ''
-      : answersAt(script.run, script.line)
+      : answersAt(shown.run, shown.line)
           .flatMap(({ entry }) => spoken(entry.event, word))
           .slice(0, 6)
           .join(' ');

@@ -2,13 +2,12 @@ import type { Word } from '#app/message/t.ts';
 import { noteWords } from '#app/note-words.ts';
 import { openReply } from '#app/opened.ts';
 import { type AnswerRow, answerRowsAt, answerStamp, answersAt } from '#app/script-answers.ts';
-import type { App } from '#app/store.ts';
+import { type App, store } from '#app/store.ts';
 import { isOffer, replyClass } from '#app/transcript.ts';
 import { fromOctets } from '#encoding/utf8.ts';
 import { stretchAt } from '#trace/script-lines.ts';
 import type { HoverKind } from '../hover/told.ts';
 import styles from './Answers.module.css';
-import { goWhy } from './go-why.ts';
 import { lenses, lensStamp } from './lenses.ts';
 
 const MARKS: Readonly<Record<2 | 3 | 4 | 5, string>> = {
@@ -125,6 +124,21 @@ export function stampOf(app: App, line: number): string {
   return `${look} ${app.language} ${open} ${answerStamp(app.script.run, line)}`;
 }
 
+/** The line under which it stands at the moment at which it is asked. */
+const lineOf = (drawing: Element): number =>
+  Number(drawing.closest<HTMLElement>('[data-line]')?.dataset.line) - 1;
+
+/** Opens the explanation of the nth answer that is drawn here. Line and trace are those of the moment at which it is pressed:
+ *  what has changed above moves both, and nothing is drawn anew for it. */
+function opening(drawing: Element, nth: number, goTo: (line: number) => void): void {
+  const { script } = store.getState();
+  const line = lineOf(drawing);
+  const answer = script && answersAt(script.run, line)[nth];
+  if (answer === undefined) return;
+  goTo(line);
+  openReply(answer.index);
+}
+
 /** Draws the answers to a line as they stand between the lines of the script: the anatomy of the transcript. */
 export function drawAnswers(app: App, line: number, word: Word, goTo: (line: number) => void): Node {
   const made = document.createElement('div');
@@ -136,15 +150,13 @@ export function drawAnswers(app: App, line: number, word: Word, goTo: (line: num
     sign.title = word('script.changed.mark');
     made.append(sign);
   }
+  const indices = answersAt(app.script.run, line).map(({ index }) => index);
   for (const each of answerRowsAt(app.script.run, line)) {
-    const open = () => {
-      goTo(line);
-      openReply(each.index);
-    };
-    const node = drawn(each, open, word) as HTMLElement;
+    const nth = indices.indexOf(each.index);
+    const node = drawn(each, () => opening(made, nth, goTo), word) as HTMLElement;
     node.dataset.open = String(app.opened.includes(each.index));
     made.append(node);
   }
-  made.lastElementChild?.append(lenses(app, line, word, goWhy));
+  made.lastElementChild?.append(lenses(app, line, word, () => lineOf(made)));
   return made;
 }

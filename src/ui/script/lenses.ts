@@ -2,6 +2,7 @@ import type { Word } from '#app/message/t.ts';
 import { replyTo, runLens, runTo } from '#app/script-lens.ts';
 import type { App } from '#app/store.ts';
 import { type KeyBindingId, keysOf } from '#console/key-bindings.ts';
+import { whyAt } from './go-why.ts';
 import styles from './Lenses.module.css';
 
 /** The short words, and the whole of them for whoever rests on it. */
@@ -30,23 +31,24 @@ function lens(text: string, whole: string, key: KeyBindingId, act: () => void): 
 }
 
 /** What the lenses of a line say, as a text: where it is the same, they are drawn alike. */
-export const lensStamp = (app: App, line: number): string => `${runLens(app, line)} ${replyTo(app, line)}`;
+export const lensStamp = (app: App, line: number): string =>
+  `${runLens(app, line)} ${replyTo(app, line) !== undefined}`;
 
-/** What can be asked of a line, for the row that stands last under it: no line has to move for that. */
-export function lenses(app: App, line: number, word: Word, goWhy: (reply: number) => void): Node {
+/** What can be asked of a line, for the row that stands last under it: no line has to move for that. `here` says which line it
+ *  is when one of them is pressed: others may have been written above it since it was drawn. */
+export function lenses(app: App, line: number, word: Word, here: () => number): Node {
   const made = document.createElement('span');
   made.className = styles.lenses ?? '';
   made.dataset.lenses = '';
   const run = runLens(app, line);
-  const reply = replyTo(app, line);
   if (run === 'all') made.dataset.here = '';
   if (run !== undefined) {
     const [short, whole] = RUN[run];
-    made.append(lens(word(short), word(whole), 'run-to-here', () => runTo(line)));
+    made.append(lens(word(short), word(whole), 'run-to-here', () => runTo(here())));
   }
-  if (reply !== undefined) {
+  if (replyTo(app, line) !== undefined) {
     const why = word('script.why');
-    made.append(lens(why, why, 'ask-why', () => goWhy(reply)));
+    made.append(lens(why, why, 'ask-why', () => whyAt(here())));
   }
   return made;
 }

@@ -4,13 +4,8 @@ import { seen } from '#app/moment.ts';
 import { useApp } from '#app/use-app.ts';
 import { useWord } from '#app/use-words.ts';
 import { marksOf } from '#trace/mark.ts';
-import type { Trace } from '#trace/trace.ts';
+import { spokenCounts } from '#trace/spoken-counts.ts';
 import styles from './Timeline.module.css';
-
-const countOf = ({ entries }: Trace, wanted: 'client' | 'server'): number =>
-  entries.filter(
-    ({ event }) => event.kind === wanted && (event.kind !== 'client' || event.part === 'command'),
-  ).length;
 
 /** The clock of the moment that is looked at, and which moment it is. */
 export function Moment() {
@@ -24,7 +19,7 @@ export function Moment() {
       <b>{word(moment === undefined ? 'time.now' : 'time.then', { duration })}</b>
       <span>
         {moment === undefined
-          ? word('time.counts', { commands: countOf(trace, 'client'), replies: countOf(trace, 'server') })
+          ? word('time.counts', { ...spokenCounts(trace) })
           : momentWords(trace, marksOf(trace), moment, word)}
       </span>
     </p>

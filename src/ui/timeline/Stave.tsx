@@ -111,7 +111,7 @@ export function Stave({ spacing }: { readonly spacing: Spacing }) {
               const index = first + offset;
               const x = stave.at[index] ?? 0;
               return (
-                <g key={mark.from}>
+                <g key={index}>
                   {spacing === 'time' && isBroken(marks, index) && mark.kind !== 'wait' && (
                     <text
                       className={styles.gap}
