@@ -46,6 +46,19 @@ it('says it in words, and no more switches than can be read', () => {
   });
 });
 
+it.each([
+  [{ mode: 'live' }, []],
+  [{ mode: 'script' }, ['Opens as a script']],
+  [{ mode: 'compare', compared: 'servers' }, ['Opens on every server side by side']],
+  [
+    { mode: 'compare', compared: [], moment: 3 },
+    ['Opens beside another kitchen', 'Opens at an earlier moment'],
+  ],
+] as const)('says how %j opens', (look, more) => {
+  const words = offerWords({ session: { kitchen: {}, inputs: [] }, ...look }, 'en', english);
+  expect(words.more).toEqual(['Server: Postfix', ...more]);
+});
+
 it('says so where nothing has been typed', () => {
   const words = offerWords({ session: { kitchen: {}, inputs: [] } }, 'ru', wordOf(ru, 'ru'));
   expect(words.first).toBeUndefined();

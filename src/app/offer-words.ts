@@ -17,6 +17,13 @@ export interface OfferWords {
   readonly more: readonly string[];
 }
 
+/** How it opens, where that is not as it is typed. */
+const waysToOpen = ({ mode, compared, moment }: Shared) => [
+  ...(mode === 'script' ? (['as-script'] as const) : []),
+  ...(mode === 'compare' ? ([compared === 'servers' ? 'as-servers' : 'as-compare'] as const) : []),
+  ...(moment === undefined ? [] : (['at-moment'] as const)),
+];
+
 /** What somebody should know before a link's session is opened. */
 export function offerWords(shared: Shared, language: Language, word: Word): OfferWords {
   const { lines, first, personality, turned, isElsewhere } = contentsOf(shared.session);
@@ -32,6 +39,7 @@ export function offerWords(shared: Shared, language: Language, word: Word): Offe
       ...switches.slice(0, MOST),
       ...(rest > 0 ? [word('offer.switches', { count: rest })] : []),
       ...(isElsewhere ? [word('offer.elsewhere')] : []),
+      ...waysToOpen(shared).map((way) => word(`offer.${way}`)),
       ...(shared.language === undefined || shared.language === language
         ? []
         : [word(`offer.from-${shared.language}`)]),

@@ -35,6 +35,15 @@ const REGISTERED = [
   ],
 ];
 
+it('takes EHLO also where it has no extension to offer', () => {
+  const off = EXTENSIONS.map(({ keyword }) => `! ${keyword} off`).join('\n');
+  const said = proven(`${off}\n${EHLO}\nC: MAIL FROM:<>`).split('\n');
+  expect(said.filter((line) => line.startsWith('S: 250'))).toEqual([
+    'S: 250 mail.kitchen.example Hello client.example [198.51.100.7]',
+    'S: 250 Sender <> ok',
+  ]);
+});
+
 it('offers registered keywords only, and VRFY, which every server has', () => {
   const offered = words(`! EXPN on\n${EHLO}`);
   expect(offered.length).toBeGreaterThan(8);

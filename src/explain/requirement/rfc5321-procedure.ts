@@ -67,7 +67,7 @@ export const PROCEDURE: readonly Requirement[] = [
     verify('answers with addresses that RCPT takes')),
   notApplicable(['verify-programs', 'RFC 5321 §3.5.2', 'MUST'], 'no-programs'),
   holds(['verify-without-routes', 'RFC 5321 §3.5.2', 'MUST NOT'], 'src/smtp/command/verify.ts',
-    verify('answers VRFY with the mailbox, by name or by address', 'answers EXPN with the mailboxes on the list')),
+    verify('answers VRFY without the route that it was asked with', 'answers EXPN with the mailboxes on the list')),
   holds(['disable-vrfy-and-expn', 'RFC 5321 §3.5.2', 'MAY'], 'src/smtp/extension/vrfy.ts',
     [...verify('can do without VRFY'), ...keyword('offers EXPN if it is on, and does not if it is off')]),
   holds(['list-expn', 'RFC 5321 §3.5.2', 'MUST'], 'src/smtp/extension/announced.ts',

@@ -22,6 +22,14 @@ const cases = {
     C: VRFY Alice
     S: 250 2.1.5 <alice@kitchen.example>
   `,
+  'answers VRFY without the route that it was asked with': dialogue`
+    ! VRFY answers truth
+    S: 220 mail.kitchen.example ESMTP service ready
+    C: VRFY <@relay.example,@other.example:alice@kitchen.example>
+    S: 250 2.1.5 <alice@kitchen.example>
+    C: VRFY <@relay.example:carol@client.example>
+    S: 252 2.1.5 <carol@client.example>
+  `,
   'does not answer 250 to an address that it has not found': dialogue`
     ! VRFY answers truth
     S: 220 mail.kitchen.example ESMTP service ready

@@ -32,6 +32,10 @@ export const handOn: Readonly<Record<keyof typeof en, string>> = {
   'offer.switches':
     'Настроено иначе: ещё {count, plural, one {# переключатель} few {# переключателя} many {# переключателей} other {# переключателя}}',
   'offer.elsewhere': 'Свои серверы, ящики или имена',
+  'offer.as-script': 'Откроется сценарием',
+  'offer.as-compare': 'Откроется рядом с другой кухней',
+  'offer.as-servers': 'Откроется сразу на всех серверах',
+  'offer.at-moment': 'Откроется на одном из прошлых моментов',
   'offer.from-en': 'Сделано на английской странице',
   'offer.from-ru': 'Сделано на русской странице',
   'offer.open': 'Открыть',
