@@ -27,11 +27,16 @@ async function opened(page: Page, language: Language) {
   return script;
 }
 
-/** Where the lines and the answers stand on the screen. */
+/** Where the lines and the answers stand below the first line: to bring one into sight the editor may scroll. */
 const heights = (page: Page) =>
-  page
-    .locator('[data-editor] .view-line, [data-editor] .script-answer')
-    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top).toSorted((a, b) => a - b));
+  page.locator('[data-editor] .view-line, [data-editor] .script-answer').evaluateAll((all) => {
+    const tops = all.map((one) => one.getBoundingClientRect().top);
+    const first = Math.min(...all.flatMap((one, nth) => (one.matches('.view-line') ? [tops[nth] ?? 0] : [])));
+    return tops
+      .filter((top) => top >= first)
+      .map((top) => top - first)
+      .toSorted((a, b) => a - b);
+  });
 
 for (const language of ['en', 'ru'] as const) {
   test(`the line of the caret offers what can be asked of it, and no line moves for that (${language})`, async ({

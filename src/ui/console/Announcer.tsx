@@ -32,16 +32,18 @@ const said = ({ trace, announcements }: App): Promise<string> =>
 /** Tells those who listen, once, what came of each line that was sent. The transcript itself keeps quiet. */
 export function Announcer() {
   const [spoken, speak] = useState<readonly Spoken[]>([]);
-  useEffect(
-    () =>
-      store.subscribe((now, before) => {
-        if (!hasGrown(now, before)) return;
-        void said(now).then((text) => {
-          if (text !== '') speak((all) => [...all.slice(1 - MOST), { id: (all.at(-1)?.id ?? 0) + 1, text }]);
-        });
-      }),
-    [],
-  );
+  useEffect(() => {
+    // The words for the first may come later than those for the second, which then waits.
+    let turn: Promise<void> = Promise.resolve();
+    return store.subscribe((now, before) => {
+      if (!hasGrown(now, before)) return;
+      const words = said(now);
+      turn = turn.then(async () => {
+        const text = await words;
+        if (text !== '') speak((all) => [...all.slice(1 - MOST), { id: (all.at(-1)?.id ?? 0) + 1, text }]);
+      });
+    });
+  }, []);
   return (
     <p className="sr" aria-live="polite">
       {spoken.map(({ id, text }) => (
