@@ -47,6 +47,28 @@ for (const language of ['en', 'ru'] as const) {
     await expect(page.locator('form [role="status"]', { hasText: 'MAIL FROM:' })).toContainText('BODY=');
   });
 
+  test(`the plain line shows the same form, closes it and says it (${language})`, async ({ page }) => {
+    const kitchen = kitchenPage(page, language);
+    await kitchen.open('sandbox/');
+    await kitchen.chooseEditor('plain');
+    await kitchen.type(CALL, 'EHLO client.example');
+    await kitchen.reach(kitchen.prompt);
+    const form = page.locator('form code');
+    await page.keyboard.insertText('MAIL FROM:<carol@client.example> ');
+    await expect(form.locator('b')).toHaveText('[ SP SIZE= AUTH= BODY= RET= ENVID= SMTPUTF8 ]');
+    await page.keyboard.press('Home');
+    await expect(form.locator('b')).toHaveText('MAIL');
+    await page.keyboard.press('Escape');
+    await expect(form).toHaveCount(0);
+    await expect(kitchen.prompt).toBeFocused();
+    await page.keyboard.press('Control+Shift+Space');
+    await expect(page.locator('form [role="status"]', { hasText: 'MAIL FROM:' })).toHaveCount(1);
+    // The next line has a form of its own again.
+    await page.keyboard.press('Enter');
+    await page.keyboard.insertText('RCPT');
+    await expect(form).toContainText('RCPT TO:<forward-path>');
+  });
+
   test(`where a server has offered no parameters the form says so (${language})`, async ({ page }) => {
     const kitchen = kitchenPage(page, language);
     await kitchen.open('sandbox/');

@@ -66,7 +66,8 @@ export function MonacoInput({ reader, ghost, mount, focus }: Props) {
       world: () => seen(store.getState()).world,
     });
     editor.current = mounted;
-    if (focus) mounted.focus();
+    // Who has gone on in the meantime, to the menu of waits or to a chip, is left there.
+    if (focus && document.activeElement === document.body) mounted.focus();
     return () => {
       editor.current = undefined;
       mounted.dispose();

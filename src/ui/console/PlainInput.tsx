@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { askForm, caretAtPrompt, closeForm, formQuiet, formTyped } from '#app/command-form.ts';
 import { recallDown, recallUp, type } from '#app/draft.ts';
 import type { Reader } from '#app/prompt.ts';
 import { sendDraft } from '#app/send-draft.ts';
@@ -37,8 +38,10 @@ function deed(event: KeyboardEvent<HTMLTextAreaElement>): (() => void) | undefin
       return isCollapsed(field) && onFirstLine(field) ? recallUp : undefined;
     case 'recall-down':
       return isCollapsed(field) && onLastLine(field) ? recallDown : undefined;
+    case 'form':
+      return askForm;
     default:
-      return undefined;
+      return bindingAt('completion', event) === 'leave' ? () => closeForm(true) : undefined;
   }
 }
 
@@ -60,6 +63,10 @@ export function PlainInput({ reader, ghost }: { readonly reader: Reader; readonl
     field.current.setSelectionRange(at, at);
   }, [summons]);
 
+  useEffect(() => {
+    if (text === '') formQuiet();
+  }, [text]);
+
   return (
     <textarea
       ref={field}
@@ -68,7 +75,12 @@ export function PlainInput({ reader, ghost }: { readonly reader: Reader; readonl
       placeholder={ghost}
       rows={Math.min(MOST_ROWS, text.split('\n').length)}
       value={text}
-      onChange={(event) => type(event.target.value)}
+      onChange={({ target }) => {
+        formTyped();
+        type(target.value);
+        caretAtPrompt(target.selectionStart);
+      }}
+      onSelect={({ currentTarget }) => caretAtPrompt(currentTarget.selectionStart)}
       onKeyDown={(event) => {
         const act = deed(event);
         if (act === undefined) return;

@@ -43,7 +43,8 @@ export function Prompt() {
   const reader = useApp((app) => readerOf(seen(app).world));
   const monaco = useMonaco();
   const phone = useMedia(PHONE);
-  const goalHere = useApp((app) => app.engine !== undefined && app.lesson !== undefined) && phone;
+  const isAwake = useApp((app) => app.engine !== undefined);
+  const goalHere = useApp((app) => app.lesson !== undefined) && isAwake && phone;
   const hasPaste = useApp((app) => app.pasting !== undefined);
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
@@ -72,7 +73,7 @@ export function Prompt() {
       )}
       {!phone && (
         <div className={styles.form}>
-          {monaco && (
+          {isAwake && (
             <Suspense>
               <PromptForm />
             </Suspense>

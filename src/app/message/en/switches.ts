@@ -45,7 +45,7 @@ export const switches = {
 
   'personality.rfc.limits': 'Where the standard leaves a choice, the switches make it.',
   'personality.postfix.limits':
-    'Milters and lookup tables are not there. Over quota it says what Dovecot’s manual tells it to.',
+    'Milters and lookup tables are not there. A full mailbox is answered as Dovecot’s manual has it.',
   'personality.exim.limits':
     'Of its rule language only its own example is there. Where its administrator would choose the words, they are those of its manual or of the standard.',
   'personality.opensmtpd.limits':
