@@ -24,9 +24,9 @@ export const tarpit = policy({
 
 /** Virtual seconds that the server lets pass before a reply with this code, after so many refusals (this one counted). */
 export function slowness({ values }: Server, code: number, refusals: number): number {
-  const { on, delay, after, slows } = values.tarpit ?? {};
-  if (on !== true || refusals <= Number(after)) return 0;
-  return code >= 400 || slows === 'everything' ? Number(delay) : 0;
+  const { tarpit: set } = values;
+  if (set?.on !== true || refusals <= Number(set.after)) return 0;
+  return code >= 400 || set.slows === 'everything' ? Number(set.delay) : 0;
 }
 
 /** What an explanation says of a reply that was slow. */
