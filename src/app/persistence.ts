@@ -8,8 +8,10 @@ import { type App, store } from './store.ts';
 import type { Stored } from './stored.ts';
 import { allKept } from './travel.ts';
 
-/** Milliseconds of quiet before the state is written. */
+/** Milliseconds of quiet before the state is written: who types is not held up by it. */
 const QUIET = 400;
+/** Where there is no quiet it is written after so many all the same. */
+const LONGEST = 5_000;
 
 const small = (sessions: App['kept']): Readonly<Record<string, KeptSession>> =>
   Object.fromEntries(Object.entries(sessions).filter(([, { inputs }]) => isSmallEnough(inputs)));
@@ -73,6 +75,8 @@ const parts = (app: App): readonly unknown[] => [
 /** Remembers every change, a moment after it; says once if the storage refuses. Returns how to write at once. */
 export function keepRemembering(storage: Cupboard | undefined): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first change was that has not been written. */
+  let since = 0;
   let told = storage === undefined;
   const write = () => {
     clearTimeout(timer);
@@ -83,7 +87,10 @@ export function keepRemembering(storage: Cupboard | undefined): () => void {
   };
   store.subscribe((now, before) => {
     const old = parts(before);
-    if (parts(now).some((part, index) => part !== old[index])) timer ??= setTimeout(write, QUIET);
+    if (parts(now).every((part, index) => part === old[index])) return;
+    if (timer === undefined) since = performance.now();
+    clearTimeout(timer);
+    timer = setTimeout(write, Math.max(0, Math.min(QUIET, since + LONGEST - performance.now())));
   });
   return () => {
     if (timer !== undefined) write();
