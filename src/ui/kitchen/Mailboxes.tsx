@@ -11,6 +11,8 @@ import styles from './Mailboxes.module.css';
 export function Mailboxes() {
   const t = useT();
   const world = useApp((app) => seen(app).world);
+  // A script is played anew at every key: a letter does not come each time.
+  const comes = useApp((app) => app.mode !== 'script');
   const [open, setOpen] = useState<string>();
   const deliveries = deliveriesOf(world);
   const awaited = new Set((sessionOf(world)?.transaction?.recipients ?? []).flatMap(({ local }) => local));
@@ -19,7 +21,7 @@ export function Mailboxes() {
   return (
     <section>
       <h2>{t('kitchen.mailboxes')}</h2>
-      <ul className={styles.boxes}>
+      <ul className={styles.boxes} data-comes={comes}>
         {server?.mailboxes.map((mailbox) => {
           const letters = lettersOf(deliveries, mailbox);
           const isOpen = open === mailbox && letters.length > 0;
