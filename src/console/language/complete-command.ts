@@ -45,31 +45,13 @@ function verbCandidates({ connection, kitchen }: World, server: Server): readonl
   ];
 }
 
-const VALUES: Readonly<Record<string, readonly string[]>> = {
-  SIZE: ['SIZE='],
-  BODY: ['BODY=8BITMIME', 'BODY=7BIT'],
-  'BINARYMIME BODY': ['BODY=BINARYMIME'],
-  AUTH: ['AUTH=<>'],
-  RET: ['RET=HDRS', 'RET=FULL'],
-  ENVID: ['ENVID='],
-  NOTIFY: ['NOTIFY=NEVER', 'NOTIFY=SUCCESS,FAILURE', 'NOTIFY=FAILURE,DELAY'],
-  ORCPT: ['ORCPT=rfc822;'],
-  BY: ['BY=3600;R', 'BY=3600;N'],
-  HOLDFOR: ['HOLDFOR=3600'],
-  HOLDUNTIL: ['HOLDUNTIL='],
-  'MT-PRIORITY': ['MT-PRIORITY=-3', 'MT-PRIORITY=3'],
-};
-
-/** What an extension suggests for a parameter; two of them may share one. */
-const suggestions = (extension: string, keyword: string): readonly string[] =>
-  VALUES[`${extension} ${keyword}`] ?? VALUES[keyword] ?? [keyword];
-
 const parameterCandidates = (world: World, server: Server, verb: string): readonly Candidate[] =>
-  offeredParameters(world, server, verb).flatMap(({ extension, keyword }) =>
-    suggestions(extension, keyword).map((insert): Candidate => {
+  offeredParameters(world, server, verb).flatMap(({ keyword, values }) => {
+    const words = values?.examples.map((example) => `${keyword}=${example}`) ?? [keyword];
+    return words.map((insert): Candidate => {
       return { label: insert, insert, kind: 'parameter', about: parameterAbout(keyword) };
-    }),
-  );
+    });
+  });
 
 function envelope(
   world: World,

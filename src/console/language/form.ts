@@ -21,21 +21,3 @@ export const FORMS: Readonly<Record<Verb, readonly string[]>> = {
   ETRN: ['ETRN', ' SP [ option-character ] node-name'],
   XCLIENT: ['XCLIENT', ' 1*( SP attribute=value )'],
 };
-
-/** What a parameter of MAIL or RCPT may be given as its value, in the words of its standard; where nothing stands it takes none.
- *  Extensions may share a parameter: then each adds to it. */
-// RFC 1870 §3, RFC 6152 §2, RFC 3030 §3, RFC 3461 §4, RFC 4954 §8, RFC 2852 §4, RFC 4865 §3, RFC 6710 §7
-export const VALUES: Readonly<Record<string, readonly string[]>> = {
-  'SIZE SIZE': ['size-value'],
-  '8BITMIME BODY': ['7BIT', '8BITMIME'],
-  'BINARYMIME BODY': ['7BIT', 'BINARYMIME'],
-  'DSN RET': ['FULL', 'HDRS'],
-  'DSN ENVID': ['xtext'],
-  'DSN NOTIFY': ['NEVER', 'SUCCESS,FAILURE,DELAY'],
-  'DSN ORCPT': ['addr-type;xtext'],
-  'AUTH AUTH': ['xtext'],
-  'DELIVERBY BY': ['by-time;by-mode'],
-  'FUTURERELEASE HOLDFOR': ['future-release-interval'],
-  'FUTURERELEASE HOLDUNTIL': ['future-release-date-time'],
-  'MT-PRIORITY MT-PRIORITY': ['priority-value'],
-};

@@ -1,11 +1,13 @@
 import { EXTENSIONS } from '#smtp/extension/catalogue.ts';
+import type { ParameterValues } from '#smtp/model/extension.ts';
 import { isOn, type Server } from '#smtp/model/server.ts';
 import type { World } from '#world/world.ts';
 
-/** A parameter of MAIL or RCPT, and the extension that has brought it. */
+/** A parameter of MAIL or RCPT that an extension has brought. Two may bring the same, with other values. */
 export interface OfferedParameter {
-  readonly extension: string;
   readonly keyword: string;
+  /** What it may be given; left out where it takes no value. */
+  readonly values?: ParameterValues | undefined;
 }
 
 /** The parameters that this server's extensions have added to MAIL or RCPT. */
@@ -21,9 +23,9 @@ export function offeredParameters(
   return EXTENSIONS.filter(
     ({ keyword, ehloParameters }) =>
       isOn(server, keyword) && ehloParameters(scene, server.values[keyword] as never) !== undefined,
-  ).flatMap(({ keyword: extension, mailParameters, rcptParameters }) =>
+  ).flatMap(({ mailParameters, rcptParameters, parameterValues }) =>
     Object.keys((verb === 'MAIL' ? mailParameters : rcptParameters) ?? {}).map((keyword) => {
-      return { extension, keyword };
+      return { keyword, values: parameterValues?.[keyword] };
     }),
   );
 }

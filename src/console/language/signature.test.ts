@@ -8,7 +8,6 @@ import { setBehaviour } from '#world/change.ts';
 import { worldOf } from '#world/open.ts';
 import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
 import type { World } from '#world/world.ts';
-import { VALUES } from './form.ts';
 import { partText, promptSignature, type Signature, signatureAt } from './signature.ts';
 
 const shell = worldOf(DEFAULT_KITCHEN);
@@ -139,9 +138,9 @@ it('only parts in which a server has a say list what it takes', () => {
 });
 
 it('every parameter of every extension has values, but those that take none', () => {
-  const without = EXTENSIONS.flatMap(({ keyword, mailParameters, rcptParameters }) =>
+  const without = EXTENSIONS.flatMap(({ keyword, mailParameters, rcptParameters, parameterValues }) =>
     Object.keys({ ...mailParameters, ...rcptParameters })
-      .filter((name) => VALUES[`${keyword} ${name}`] === undefined)
+      .filter((name) => parameterValues?.[name] === undefined)
       .map((name) => `${keyword} ${name}`),
   );
   expect(without.toSorted()).toEqual(['REQUIRETLS REQUIRETLS', 'SMTPUTF8 SMTPUTF8']);

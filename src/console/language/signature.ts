@@ -2,7 +2,7 @@ import type { RfcRef } from '#smtp/model/rfc.ts';
 import { VERBS, type Verb } from '#smtp/model/verb.ts';
 import type { World } from '#world/world.ts';
 import { serverOf } from './addresses.ts';
-import { FORMS, VALUES } from './form.ts';
+import { FORMS } from './form.ts';
 import { type OfferedParameter, offeredMechanisms, offeredParameters } from './offered.ts';
 import { pathTokens } from './path-tokens.ts';
 import { readerOf, readersOf } from './reader.ts';
@@ -43,10 +43,8 @@ const hasPath = (verb: Verb): boolean => verb === 'MAIL' || verb === 'RCPT';
 /** Parameters by keyword, each with all that its extensions let it be given. */
 function parameterForms(offered: readonly OfferedParameter[]): ReadonlyMap<string, string> {
   const values = new Map<string, ReadonlySet<string>>();
-  for (const { extension, keyword } of offered) {
-    const more = VALUES[`${extension} ${keyword}`] ?? [];
-    values.set(keyword, new Set([...(values.get(keyword) ?? []), ...more]));
-  }
+  for (const { keyword, values: own } of offered)
+    values.set(keyword, new Set([...(values.get(keyword) ?? []), ...(own?.forms ?? [])]));
   return new Map(
     [...values].map(([keyword, may]) => [
       keyword,

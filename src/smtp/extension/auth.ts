@@ -87,6 +87,8 @@ export const auth = extension({
   ehloParameters: (scene, { afterLogin }) =>
     !afterLogin && scene.session.login !== undefined ? undefined : offeredMechanisms(scene),
 
+  // RFC 4954 §8
+  parameterValues: { AUTH: { forms: ['xtext'], examples: ['<>'] } },
   mailParameters: {
     AUTH(value) {
       if (value === undefined) return answer(badAuth, { missing: 'yes' });

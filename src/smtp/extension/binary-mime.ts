@@ -20,6 +20,8 @@ export const binaryMime = extension({
   settings: {},
   mailLengthIncrease: 16,
   ehloParameters: ({ server }) => (isOn(server, 'CHUNKING') ? [] : undefined),
+  // RFC 3030 §3
+  parameterValues: { BODY: { forms: ['7BIT', 'BINARYMIME'], examples: ['BINARYMIME'] } },
   mailParameters: {
     BODY(value, _, { server }) {
       if (!isOn(server, 'CHUNKING')) return 'unknown';

@@ -19,6 +19,8 @@ export const deliverBy = extension({
   settings: {},
   mailLengthIncrease: 17,
   ehloParameters: () => [],
+  // RFC 2852 §4
+  parameterValues: { BY: { forms: ['by-time;by-mode'], examples: ['3600;R', '3600;N'] } },
   mailParameters: {
     BY(value = '', _, scene, given) {
       if (!value.includes(';')) return answer(badBy, { problem: 'mode' });

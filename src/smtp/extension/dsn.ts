@@ -48,6 +48,16 @@ export const dsn = extension({
   mailLengthIncrease: 107,
   rcptLengthIncrease: 500,
   ehloParameters: () => [],
+  // RFC 3461 §4
+  parameterValues: {
+    RET: { forms: ['FULL', 'HDRS'], examples: ['HDRS', 'FULL'] },
+    ENVID: { forms: ['xtext'], examples: [''] },
+    NOTIFY: {
+      forms: ['NEVER', 'SUCCESS,FAILURE,DELAY'],
+      examples: ['NEVER', 'SUCCESS,FAILURE', 'FAILURE,DELAY'],
+    },
+    ORCPT: { forms: ['addr-type;xtext'], examples: ['rfc822;'] },
+  },
   mailParameters: {
     RET(value, { unread }) {
       if (value === undefined) return answer(badRet, missing);

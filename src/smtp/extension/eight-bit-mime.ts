@@ -13,6 +13,8 @@ export const eightBitMime = extension({
   settings: {},
   mailLengthIncrease: 17,
   ehloParameters: () => [],
+  // RFC 6152 §2
+  parameterValues: { BODY: { forms: ['7BIT', '8BITMIME'], examples: ['8BITMIME', '7BIT'] } },
   mailParameters: {
     BODY: (value) =>
       /^(7BIT|8BITMIME)$/i.test(value ?? '')

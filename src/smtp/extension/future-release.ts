@@ -84,6 +84,11 @@ export const futureRelease = extension({
       ? [String(longest), internetDateTime(scene.server.epoch + scene.now + longest)]
       : undefined,
   followsClock: true,
+  // RFC 4865 §3
+  parameterValues: {
+    HOLDFOR: { forms: ['future-release-interval'], examples: ['3600'] },
+    HOLDUNTIL: { forms: ['future-release-date-time'], examples: [''] },
+  },
   mailParameters: { HOLDFOR: reader('HOLDFOR'), HOLDUNTIL: reader('HOLDUNTIL') },
 });
 

@@ -41,6 +41,8 @@ export const mtPriority = extension({
   },
   mailLengthIncrease: 15,
   ehloParameters: (_, { profile }) => (profile === 'undisclosed' ? [] : [profile]),
+  // RFC 6710 §7
+  parameterValues: { 'MT-PRIORITY': { forms: ['priority-value'], examples: ['-3', '3'] } },
   mailParameters: {
     'MT-PRIORITY'(value, { raises }, scene, given) {
       if (value === undefined) return answer(badPriority, { missing: 'yes' });

@@ -21,6 +21,8 @@ export const size = extension({
     return [String(limit?.on === true ? limit.maximum : 0)];
   },
 
+  // RFC 1870 §3
+  parameterValues: { SIZE: { forms: ['size-value'], examples: [''] } },
   mailParameters: {
     SIZE(value, { anyValue, mayBeMissing }) {
       if (value === undefined) return mayBeMissing ? 'ok' : answer(notANumber, { missing: 'yes' });

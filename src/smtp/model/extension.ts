@@ -25,6 +25,12 @@ export type ReadParameter<S extends Settings> = (
   given: Parameters,
 ) => ReadValue;
 
+/** The values of a parameter: how they are written, in the words of the standard, and some that a client may begin with. */
+export interface ParameterValues {
+  readonly forms: readonly string[];
+  readonly examples: readonly string[];
+}
+
 /** What the EHLO reply may depend on: the server, who asks, and how. */
 export interface Audience {
   readonly server: Server;
@@ -54,6 +60,8 @@ export interface Extension<S extends Settings = Settings> {
   readonly followsClock?: true;
   readonly mailParameters?: Readonly<Record<string, ReadParameter<S>>>;
   readonly rcptParameters?: Readonly<Record<string, ReadParameter<S>>>;
+  /** What its parameters may be given, by keyword; one that is not among them takes no value. */
+  readonly parameterValues?: Readonly<Record<string, ParameterValues>>;
   /** The answer to a parameter of this extension that a command gives twice; left out, the last one counts. */
   readonly twice?: ReplyForm;
   readonly verbs?: readonly Verb[];
