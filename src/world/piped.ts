@@ -29,15 +29,18 @@ export function dialPiped(world: World, call: Call & { readonly sends: string })
   const dialled = dial(world, call, call.host);
   const [first] = lines;
   const open = dialled.moments[0]?.world;
-  let { world: now, moments } =
+  const begun =
     first !== undefined && open !== undefined && dialled.world.connection === undefined
       ? refusedEarly(dialled, first, open)
       : dialled;
+  // One list for all lines: a copy for each would cost the square of their number.
+  const moments = [...begun.moments];
+  let now = begun.world;
   for (const line of lines) {
     if (now.connection === undefined) break;
     const happened = sendLine(now, now.connection, line);
     now = happened.world;
-    moments = [...moments, ...happened.moments];
+    moments.push(...happened.moments);
   }
   if (now.connection === undefined) return { world: now, moments };
   const gone = hungUp(now);
