@@ -10,6 +10,7 @@ import type { Settings, Value, Values } from '#smtp/model/setting.ts';
 import { POLICIES } from '#smtp/policy/catalogue.ts';
 import type { Delivery } from '#world/host/delivery.ts';
 import type { Held } from '#world/host/held.ts';
+import type { Undelivered } from '#world/host/undelivered.ts';
 import { KITCHEN_SERVER } from '#world/scenario/default-kitchen.ts';
 import type { World } from '#world/world.ts';
 
@@ -25,6 +26,12 @@ export const sessionOf = ({ connection }: World): Session | undefined => connect
 export function deliveriesOf(world: World): readonly Delivery[] {
   const running = world.running[serverOf(world)?.hostname ?? ''];
   return running === undefined ? [] : items(running.deliveries);
+}
+
+/** Whom letters could not be brought to that the shown server had taken, the latest first. */
+export function undeliveredOf(world: World): readonly Undelivered[] {
+  const running = world.running[serverOf(world)?.hostname ?? ''];
+  return running === undefined ? [] : items(running.undelivered).toReversed();
 }
 
 /** Letters that the shown server keeps until their hour, the next to go first. */

@@ -61,11 +61,8 @@ function effected(turn: Turn, effect: Effect, now: number): Turn {
       return note({ ...turn, said: turn.said + octets }, { kind: 'server', reply, checks, ...mark }, now);
     }
     case 'accept': {
-      const { house, deliveries, held } = delivered(turn.house, effect.letter);
-      const next: Turn = { ...turn, house };
-      if (held !== undefined)
-        return note(next, { kind: 'held', queueId: held.queueId, until: held.until }, now);
-      return deliveries.reduce<Turn>((so, delivery) => note(so, { kind: 'delivered', delivery }, now), next);
+      const { house, events } = delivered(turn.house, effect.letter);
+      return events.reduce<Turn>((so, event) => note(so, event, now), { ...turn, house });
     }
     case 'pause':
       return paused(turn, effect.seconds, now);

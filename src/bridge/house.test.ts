@@ -56,7 +56,7 @@ it('keeps a letter until its hour, and says so', () => {
 it('lets go of every letter that is due, and of no other', () => {
   const { house } = after(90, 20, after(60, 10).house);
   const early = releasedBy(house, 69);
-  expect(early).toEqual({ house, deliveries: [] });
+  expect(early).toEqual({ house, deliveries: [], events: [] });
   const first = releasedBy(house, 109);
   expect(first.deliveries.map(({ at }) => at)).toEqual([70]);
   expect(first.house.stored).toBeGreaterThan(house.stored);

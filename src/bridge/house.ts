@@ -1,5 +1,6 @@
 import type { Letter } from '#smtp/model/letter.ts';
 import type { Receiver } from '#smtp/server/receiver.ts';
+import type { Event } from '#world/event.ts';
 import type { Delivery } from '#world/host/delivery.ts';
 import type { Held } from '#world/host/held.ts';
 import { accepted, released, type Sent } from '#world/host/queue.ts';
@@ -46,11 +47,18 @@ const DELIVERY = 1000;
 export interface Sending {
   readonly house: House;
   readonly deliveries: readonly Delivery[];
+  /** What can be seen of it, in order. */
+  readonly events: readonly Event[];
 }
 
-const stored = (house: House, { running, deliveries }: Sent): Sending => {
-  const more = deliveries.reduce((sum, { raw }) => sum + raw.length + DELIVERY, house.stored);
-  return { house: { ...house, running, stored: more }, deliveries };
+function weightOf(event: Event): number {
+  if (event.kind === 'delivered') return event.delivery.raw.length + DELIVERY;
+  return event.kind === 'undelivered' ? event.undelivered.raw.length + DELIVERY : 0;
+}
+
+const stored = (house: House, { running, deliveries, events }: Sent): Sending => {
+  const more = events.reduce((sum, event) => sum + weightOf(event), house.stored);
+  return { house: { ...house, running, stored: more }, deliveries, events };
 };
 
 /** An accepted letter is put where it belongs: into a mailbox, or into the queue until its hour has come. */
@@ -65,10 +73,15 @@ export const nextRelease = ({ running }: House): number | undefined => running.h
 
 /** Every letter that is due by now goes on its way. */
 export function releasedBy(house: House, now: number): Sending {
-  let sending: Sending = { house, deliveries: [] };
+  let sending: Sending = { house, deliveries: [], events: [] };
   while ((nextRelease(sending.house) ?? Number.POSITIVE_INFINITY) <= now) {
-    const { house: next, deliveries } = stored(sending.house, released(sending.house.running));
-    sending = { house: next, deliveries: [...sending.deliveries, ...deliveries] };
+    const { house: next, ...more } = stored(sending.house, released(sending.house.running));
+    const { deliveries, events } = sending;
+    sending = {
+      house: next,
+      deliveries: [...deliveries, ...more.deliveries],
+      events: [...events, ...more.events],
+    };
   }
   return sending;
 }

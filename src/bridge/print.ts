@@ -2,6 +2,7 @@ import { items } from '#memory/list.ts';
 import { traceText } from '#trace/text.ts';
 import type { Entry } from '#trace/trace.ts';
 import type { Delivery } from '#world/host/delivery.ts';
+import type { Undelivered } from '#world/host/undelivered.ts';
 import { traceOf } from './conversation.ts';
 import type { Ended } from './floor.ts';
 import type { House } from './house.ts';
@@ -47,6 +48,9 @@ const deliveryLine = (delivery: Delivery): string =>
     `${delivery.queueId}: <${delivery.mailFrom}> to <${delivery.recipient}>, in ${place(delivery)}, ${delivery.raw.length} octets`,
   );
 
+const lostLine = ({ queueId, mailFrom, recipient, words }: Undelivered): string =>
+  harmless(`${queueId}: <${mailFrom}> to <${recipient}>: ${words}`);
+
 /** A whole session for the terminal: who it was, what was said, what came of it. */
 export function sessionText(ended: Ended): string {
   const { client, conversation, number } = ended;
@@ -59,6 +63,9 @@ export function sessionText(ended: Ended): string {
     conversationText(ended),
     omitted > 0 ? `# ${omitted} octets are not shown\n` : '',
     ...deliveries.map((delivery) => `# delivered ${deliveryLine(delivery)}\n`),
+    ...items(entries).flatMap(({ event }) =>
+      event.kind === 'undelivered' ? [`# undelivered ${lostLine(event.undelivered)}\n`] : [],
+    ),
     ...items(entries).flatMap(({ event }) =>
       event.kind === 'held' ? [`# held ${event.queueId}: until second ${Math.ceil(event.until)}\n`] : [],
     ),
@@ -76,6 +83,7 @@ export function summaryText({ running }: House): string {
   return [
     `${total} delivered.`,
     ...deliveries.map((delivery) => `  ${deliveryLine(delivery)}`),
+    ...items(running.undelivered).map((undelivered) => `  undelivered ${lostLine(undelivered)}`),
     ...waiting,
     '',
   ].join('\n');

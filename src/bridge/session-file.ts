@@ -37,6 +37,12 @@ function delivered({ event }: Entry): readonly object[] {
   return [{ ...delivery, raw: octetsOf(raw) }];
 }
 
+function undelivered({ event }: Entry): readonly object[] {
+  if (event.kind !== 'undelivered') return [];
+  const { raw: _, ...told } = event.undelivered;
+  return [told];
+}
+
 /** A session as a file. `kitchen` and `inputs` are what the app opens; the rest is what really went over the wire.
  *  Texts from the wire are octets: each code unit is one. */
 export function sessionFile(ended: Ended): string {
@@ -52,5 +58,6 @@ export function sessionFile(ended: Ended): string {
     said: trace.entries.flatMap(said),
     ...(omitted > 0 || gap ? { omittedOctets: omitted } : {}),
     delivered: trace.entries.flatMap(delivered),
+    undelivered: trace.entries.flatMap(undelivered),
   });
 }

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decodeQ, decodeQuotedPrintable } from './quoted-printable.ts';
+import { decodeQ, decodeQuotedPrintable, encodeQuotedPrintable } from './quoted-printable.ts';
 
 it.each([
   ['nothing to decode', 'nothing to decode'],
@@ -15,4 +16,25 @@ it.each([
 
 it('reads the Q encoding, in which an underscore is a space', () => {
   expect(decodeQ('=D0=A1_=5F')).toBe('\xd0\xa1 _');
+});
+
+// RFC 2045 §6.7
+it.each([
+  ['as it is', 'as it is'],
+  ['caf\xc3\xa9=', 'caf=C3=A9=3D'],
+  ['a blank at the end \r\nnext', 'a blank at the end=20\r\nnext'],
+  ['a\tb\0', 'a=09b=00'],
+  ['x'.repeat(80), `${'x'.repeat(75)}=\r\nxxxxx`],
+  [`${'x'.repeat(74)}=`, `${'x'.repeat(74)}=\r\n=3D`],
+])('writes %j as %j', (octets, text) => expect(encodeQuotedPrintable(octets)).toBe(text));
+
+it('writes short lines of ASCII, whatever the octets are, and they are read again as they were', () => {
+  const octet = fc.integer({ min: 0, max: 255 }).map((code) => String.fromCharCode(code));
+  fc.assert(
+    fc.property(fc.string({ unit: octet, maxLength: 400 }), (octets) => {
+      const text = encodeQuotedPrintable(octets);
+      expect(text.split('\r\n').filter((line) => !/^[ -~]{0,76}$/.test(line))).toEqual([]);
+      expect(decodeQuotedPrintable(text)).toBe(octets);
+    }),
+  );
 });

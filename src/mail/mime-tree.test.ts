@@ -17,6 +17,12 @@ it('is plain text where nothing else is said', () => {
   });
 });
 
+it.each(['rfc822', 'global'])('looks into a letter that is a part of type message/%s', (type) => {
+  expect(outline(mimeTree(crlf(`Content-Type: message/${type}\n\nContent-Type: text/html\n\npie\n`)))).toBe(
+    `message/${type}(text/html)`,
+  );
+});
+
 it('has the parts between the boundaries, and parts within them', () => {
   const letter = crlf(`Content-Type: Multipart/Mixed; boundary="out er"
 

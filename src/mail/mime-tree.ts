@@ -16,7 +16,8 @@ export interface MimePart {
 
 function inside(body: string, type: string, contentType: string, depth: number): readonly MimePart[] {
   if (depth >= DEEPEST) return [];
-  if (type === 'message/rfc822') return [partOf(body, depth + 1)];
+  // RFC 2046 §5.2.1; `message/global` is the same where addresses may be of any script (RFC 6532 §3.7)
+  if (type === 'message/rfc822' || type === 'message/global') return [partOf(body, depth + 1)];
   return (partsIn(body, contentType) ?? []).map((part) => partOf(part, depth + 1));
 }
 

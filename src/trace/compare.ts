@@ -79,6 +79,8 @@ function answered(event: Event): string | undefined {
       return `closed by ${event.by}`;
     case 'delivered':
       return `delivered to ${JSON.stringify(event.delivery.to)}`;
+    case 'undelivered':
+      return `${event.undelivered.recipient} not reached: ${event.undelivered.cause}`;
     case 'output':
       return `> ${event.text}`;
     case 'tls':

@@ -2,6 +2,7 @@ import type { Reasons } from '#smtp/model/hearing.ts';
 import type { Reply } from '#smtp/model/reply.ts';
 import type { Value } from '#smtp/model/setting.ts';
 import type { Delivery } from './host/delivery.ts';
+import type { Undelivered } from './host/undelivered.ts';
 import type { Part } from './part.ts';
 
 /** What passes under TLS is marked, with the number of octets that somebody at the wire sees instead of it. */
@@ -36,6 +37,8 @@ export type Event =
     }
   /** The server has put a letter where it belongs. */
   | { readonly kind: 'delivered'; readonly delivery: Delivery }
+  /** The server has taken a letter that it cannot bring to one of its recipients. */
+  | { readonly kind: 'undelivered'; readonly undelivered: Undelivered }
   /** The server has taken a letter, and keeps it until that second. */
   | { readonly kind: 'held'; readonly queueId: string; readonly until: number }
   | { readonly kind: 'connected'; readonly host: string; readonly port: number }

@@ -8,6 +8,7 @@ const started = ({ server }: Host, { zone, epoch, seed }: Kitchen): Running => (
   server: serverOf(server, zone, epoch),
   memory: memoryOf(seed),
   deliveries: emptyList,
+  undelivered: emptyList,
   held: [],
 });
 

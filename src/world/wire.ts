@@ -11,7 +11,6 @@ import { awaitHandshake, connect, deadline, handshake, silence } from '#smtp/ser
 import { receive } from '#smtp/server/receive.ts';
 import type { Effect, Received, Receiver } from '#smtp/server/receiver.ts';
 import type { Event } from './event.ts';
-import type { Delivery } from './host/delivery.ts';
 import { accepted, released } from './host/queue.ts';
 import type { Kitchen } from './kitchen.ts';
 import { seal } from './network/record.ts';
@@ -61,18 +60,10 @@ export const hungUp = (world: World): World => connectedBy(world, undefined);
 export const all = (world: World, events: readonly Event[]): readonly Moment[] =>
   events.map((event) => ({ event, world }));
 
-const arrivals = (world: World, deliveries: readonly Delivery[]): readonly Moment[] =>
-  all(
-    world,
-    deliveries.map((delivery) => ({ kind: 'delivered', delivery })),
-  );
-
 function taken(letter: Letter, world: World, host: string): Happened {
-  const { running: after, deliveries, held } = accepted(running(world, host), letter);
+  const { running: after, events } = accepted(running(world, host), letter);
   const next = withRunning(world, host, after);
-  const kept: readonly Event[] =
-    held === undefined ? [] : [{ kind: 'held', queueId: held.queueId, until: held.until }];
-  return { world: next, moments: [...all(next, kept), ...arrivals(next, deliveries)] };
+  return { world: next, moments: all(next, events) };
 }
 
 /** What a program says when the other side has hung up. */
@@ -226,9 +217,9 @@ function hangUp({ connection, ...world }: World): Due | undefined {
 const release = (host: string, second: number): Due => ({
   second,
   happen(world) {
-    const { running: after, deliveries } = released(running(world, host));
+    const { running: after, events } = released(running(world, host));
     const next = withRunning(world, host, after);
-    return { world: next, moments: arrivals(next, deliveries) };
+    return { world: next, moments: all(next, events) };
   },
 });
 

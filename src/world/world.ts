@@ -4,6 +4,7 @@ import type { Server } from '#smtp/model/server.ts';
 import type { Receiver } from '#smtp/server/receiver.ts';
 import type { Delivery } from './host/delivery.ts';
 import type { Held } from './host/held.ts';
+import type { Undelivered } from './host/undelivered.ts';
 import type { Kitchen } from './kitchen.ts';
 import type { Caller } from './shell/program.ts';
 
@@ -23,6 +24,8 @@ export interface Running {
   readonly server: Server;
   readonly memory: Memory;
   readonly deliveries: List<Delivery>;
+  /** Whom letters did not reach that it had taken. */
+  readonly undelivered: List<Undelivered>;
   /** Letters that wait for their hour, the next to go first. */
   readonly held: readonly Held[];
 }
@@ -31,7 +34,13 @@ export interface Running {
 export const remembering = (running: Running, memory: Memory): Running =>
   running.memory === memory
     ? running
-    : { server: running.server, memory, deliveries: running.deliveries, held: running.held };
+    : {
+        server: running.server,
+        memory,
+        deliveries: running.deliveries,
+        undelivered: running.undelivered,
+        held: running.held,
+      };
 
 /** The whole simulated internet at one moment. Immutable; the next moment shares what has not changed. */
 export interface World {

@@ -13,7 +13,7 @@ import {
   type Transaction,
 } from '../model/session.ts';
 import { ask } from '../policy/ask.ts';
-import { destinationOf, isAlias } from '../policy/local.ts';
+import { destinationOf, isAlias, placesHere } from '../policy/local.ts';
 import { noteDomain } from '../policy/session-limit.ts';
 import { refusedBy } from './checks.ts';
 import { readParameters } from './parameters.ts';
@@ -38,15 +38,6 @@ export const MOST_RECIPIENTS = 50_000;
 const turnedDown = ({ session }: Scene): Session => {
   const transaction = session.transaction as Transaction;
   return inTransaction(session, session.state, { ...transaction, refused: transaction.refused + 1 });
-};
-
-const NOWHERE: readonly string[] = [];
-
-/** Where a letter for this mailbox goes here. A server that does not know its mailboxes takes any name. */
-const placesHere = (server: Server, mailbox: Mailbox): readonly string[] => {
-  const { isLocal, mailboxes } = destinationOf(server, mailbox);
-  if (!isLocal) return NOWHERE;
-  return mailboxes.length > 0 ? mailboxes : [lowerCase(mailbox.localPart)];
 };
 
 const joined = (session: Session, recipient: Recipient, next: State): Session => {

@@ -20,6 +20,10 @@ export type Happening =
   | 'addressed'
   | 'stored'
   | 'handed-on'
+  /** A letter that was taken cannot be brought to one of its recipients. */
+  | 'undelivered'
+  /** The server has written a report on a letter: the facts are the report's. */
+  | 'reported'
   | 'held'
   | 'completed'
   /** A transaction has ended without a letter. */

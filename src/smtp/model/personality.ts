@@ -1,3 +1,4 @@
+import type { ReportManner } from '#mail/report.ts';
 import type { LogStyle } from './log-style.ts';
 import type { Reason } from './reason.ts';
 import type { EnhancedStatus } from './reply.ts';
@@ -72,6 +73,8 @@ export interface Personality {
   readonly log?: LogStyle;
   /** Fields that it puts on top of a letter, in its own manner; the standard's where nothing is said. */
   readonly letterFields?: LetterFields;
+  /** How its delivery reports look, where we know that. */
+  readonly reports?: ReportManner;
   /** Alphabet and length of its queue ids. */
   readonly queueId: {
     readonly alphabet: string;

@@ -37,6 +37,9 @@ export const eximLog: LogStyle = {
     ],
     stored: [line('{queueId} => {mailbox} <{recipient}> R=localuser T=local_delivery')],
     'handed-on': [line('{queueId} => {recipient} R=dnslookup T=remote_smtp H={nextPeer} C="250 OK"')],
+    // As the logs of others have it: these were not recorded.
+    undelivered: [line('{queueId} ** {recipient}: {words}')],
+    reported: [line('{queueId} <= <> R={about} U=Debian-exim P=local S={storedLines}{idWords}')],
     completed: [line('{queueId} Completed')],
     lost: [
       line('unexpected disconnection while reading SMTP command from {eximPeer} D={connectedFor}', {

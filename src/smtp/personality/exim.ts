@@ -254,6 +254,18 @@ export const exim: Personality = {
     plain: ' ',
     nullSender: '',
   },
+  // Subject, sender and the words of a failure as it writes them; the status is the standard's.
+  reports: {
+    from: 'Mail Delivery System <Mailer-Daemon@{host}>',
+    failed: 'Mail delivery failed: returning message to sender',
+    told: 'Delivery Status Notification',
+    causes: {
+      'no-such-mailbox': { status: '5.1.1', words: 'Unrouteable address' },
+      'no-such-domain': { status: '5.1.2', words: 'Unrouteable address' },
+      'no-route': { status: '5.4.4', words: 'Unrouteable address' },
+      'null-mx': { status: '5.1.10', words: 'an MX or SRV record indicated no SMTP service' },
+    },
+  },
   queueId: {
     alphabet: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
     length: 16,

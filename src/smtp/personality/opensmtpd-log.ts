@@ -33,6 +33,19 @@ export const opensmtpdLog: LogStyle = {
         text: `{deliveryId} mta delivery evpid={envelopeId} from=<{sender}> to=<{recipient}> rcpt=<-> source="-" relay="{nextOpensmtpd}" delay={shortDelay} result="Ok" stat="250 Ok"`,
       },
     ],
+    // As its sources have it: this was not recorded.
+    undelivered: [
+      {
+        by: 'smtpd',
+        text: `{deliveryId} mta delivery evpid={envelopeId} from=<{sender}> to=<{recipient}> rcpt=<-> source="-" relay="{domain}" delay={shortDelay} result="PermFail" stat="{words}"`,
+        when: { isLocal: '' },
+      },
+      {
+        by: 'smtpd',
+        text: `{deliveryId} mda delivery ${about} delay={shortDelay} result=PermFail stat={words}`,
+        when: { isLocal: 'yes' },
+      },
+    ],
     disconnected: [
       line('smtp disconnected reason=quit', { how: 'quit' }),
       line('smtp disconnected reason=disconnect', { how: 'lost' }),

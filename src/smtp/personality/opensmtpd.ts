@@ -191,6 +191,16 @@ export const opensmtpd: Personality = {
     addsBelow: true,
     beginsWithFold: true,
   },
+  // Subject, sender and the words of a failure as in its sources; the status is the standard's.
+  reports: {
+    from: 'Mailer Daemon <MAILER-DAEMON@{host}>',
+    failed: 'Delivery status notification: failed',
+    told: 'Delivery status notification: delivered',
+    causes: {
+      'no-such-domain': { status: '5.1.2', words: 'Domain does not exist' },
+      'null-mx': { status: '5.1.10', words: 'Domain does not accept mail' },
+    },
+  },
   queueId: { alphabet: '0123456789abcdef', length: 8, prefix: '' },
   zoneMinutes: 0,
   behaviours: {

@@ -13,6 +13,12 @@ export const plainLog: LogStyle = {
     accepted: [line('{queueId} accepted from <{sender}>, {size} octets, recipients: {recipients}')],
     stored: [line('{queueId} stored for {mailbox}')],
     'handed-on': [line('{queueId} handed on to {nextHop} for <{recipient}>')],
+    undelivered: [
+      { by: '', text: '{queueId} cannot be delivered to <{recipient}>: {status} {words}' },
+      { by: '', text: '{queueId} has no sender to be told, and is dropped', when: { told: 'null-sender' } },
+      { by: '', text: '{queueId} is not reported, as its sender has wished', when: { told: 'not-wanted' } },
+    ],
+    reported: [line('{queueId} written as a report on {about}')],
     held: [line('{queueId} waits in the queue')],
     completed: [line('{queueId} done')],
     lost: [line('{peer} lost after {verb}')],

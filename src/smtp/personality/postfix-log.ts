@@ -5,12 +5,14 @@ const smtpd = (text: string, when: Facts = {}): LogForm => ({ by: 'smtpd', text,
 const qmgr = (text: string): LogForm => ({ by: 'qmgr', text });
 
 const delivery = 'delay={delay}, delays={delayBefore}/{delayQueue}/0/0, dsn=2.0.0, status=sent';
+const bounced =
+  'delay={delay}, delays={delayBefore}/{delayQueue}/0/0, dsn={status}, status=bounced ({words})';
 const login = 'warning: {peer}: SASL {mechanism} authentication';
 
 /** How Postfix writes its log by way of syslog; each form as version 3.7 has written it when it was spoken to. */
 export const postfixLog: LogStyle = {
   prefix: '{syslogDate} {shortHost} postfix/{program}[{pid}]: ',
-  processes: { smtpd: 2117, cleanup: 2121, qmgr: 987, local: 2122, smtp: 2123 },
+  processes: { smtpd: 2117, cleanup: 2121, qmgr: 987, local: 2122, smtp: 2123, bounce: 2124 },
   lines: {
     connected: [smtpd('connect from {peer}')],
     'login-failed': [
@@ -56,6 +58,17 @@ export const postfixLog: LogStyle = {
     ],
     'handed-on': [
       { by: 'smtp', text: `{queueId}: to=<{recipient}>, relay={nextRelay}, ${delivery} (250 2.0.0 Ok)` },
+    ],
+    // As its sources and the logs of others have it: these were not recorded.
+    undelivered: [
+      { by: 'local', text: `{queueId}: to=<{recipient}>, relay=local, ${bounced}`, when: { isLocal: 'yes' } },
+      { by: 'smtp', text: `{queueId}: to=<{recipient}>, relay=none, ${bounced}`, when: { isLocal: '' } },
+    ],
+    reported: [
+      { by: 'cleanup', text: '{queueId}: message-id={messageId}' },
+      { by: 'bounce', text: '{about}: sender non-delivery notification: {queueId}', when: { failed: 'yes' } },
+      { by: 'bounce', text: '{about}: sender delivery status notification: {queueId}', when: { failed: '' } },
+      qmgr('{queueId}: from=<>, size={storedSize}, nrcpt=1 (queue active)'),
     ],
     completed: [qmgr('{queueId}: removed')],
     lost: [

@@ -246,6 +246,25 @@ export const postfix: Personality = {
     nullSender: '',
     addsBelow: true,
   },
+  // Subject, sender and the words of a failure as in its sources; a name is looked up here by one kind of address alone.
+  reports: {
+    from: 'MAILER-DAEMON@{host} (Mail Delivery System)',
+    failed: 'Undelivered Mail Returned to Sender',
+    told: 'Successful Mail Delivery Report',
+    causes: {
+      'no-such-mailbox': { status: '5.1.1', words: 'unknown user: "{name}"' },
+      'no-such-domain': {
+        status: '5.4.4',
+        words: 'Host or domain name not found. Name service error for name={domain} type=A: Host not found',
+      },
+      'no-route': {
+        status: '5.4.4',
+        words:
+          'Host or domain name not found. Name service error for name={domain} type=A: Host found but no data record of requested type',
+      },
+      'null-mx': { status: '5.1.0', words: 'Domain {domain} does not accept mail (nullMX)' },
+    },
+  },
   queueId: { alphabet: '0123456789ABCDEF', length: 11, prefix: '' },
   zoneMinutes: 0,
   behaviours: {

@@ -60,6 +60,20 @@ export const sendmailLog: LogStyle = {
         `{queueId}: to=<{recipient}>, ${delivery}esmtp, pri={priority}, relay={nextSendmail}, dsn=2.0.0, stat=Sent (Ok)`,
       ),
     ],
+    // As the logs of others have it: these were not recorded.
+    undelivered: [
+      line(
+        `{queueId}: to=<{recipient}>, ${delivery}esmtp, pri={priority}, relay={domain}., dsn={status}, stat={words}`,
+        { isLocal: '' },
+      ),
+      line(`{queueId}: to=<{recipient}>, ${delivery}local, pri={priority}, dsn={status}, stat={words}`, {
+        isLocal: 'yes',
+      }),
+    ],
+    reported: [
+      line('{about}: {queueId}: DSN: {words}', { failed: 'yes' }),
+      line('{about}: {queueId}: return-receipt: Return receipt', { failed: '' }),
+    ],
     lost: [
       line('{queueId}: lost input channel from {sendmailPeer} to MTA after {lowerVerb}', {
         inTransaction: 'yes',

@@ -293,6 +293,19 @@ export const sendmail: Personality = {
     ],
     nullSender: 'MAILER-DAEMON',
   },
+  // Subject, sender and the words of a failure as it writes them; the status is the standard's.
+  reports: {
+    from: 'Mail Delivery Subsystem <MAILER-DAEMON@{host}>',
+    failed: 'Returned mail: see transcript for details',
+    told: 'Return receipt',
+    causes: {
+      'no-such-mailbox': { status: '5.1.1', words: 'User unknown' },
+      'no-such-domain': {
+        status: '5.1.2',
+        words: 'Host unknown (Name server: {domain}: host not found)',
+      },
+    },
+  },
   queueId: {
     alphabet: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx',
     length: 14,

@@ -72,3 +72,12 @@ const destinations = settled((local: Local) =>
 
 /** Where a letter for this address goes. One recipient is looked up by everybody who has a say in it. */
 export const destinationOf = (local: Local, mailbox: Mailbox): Destination => destinations(local)(mailbox);
+
+const NOWHERE: readonly string[] = [];
+
+/** Where a letter for this mailbox goes here; nowhere if it is not for here. A server that does not know its mailboxes takes any name. */
+export const placesHere = (local: Local, mailbox: Mailbox): readonly string[] => {
+  const { isLocal, mailboxes } = destinationOf(local, mailbox);
+  if (!isLocal) return NOWHERE;
+  return mailboxes.length > 0 ? mailboxes : [lowerCase(mailbox.localPart)];
+};

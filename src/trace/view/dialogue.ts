@@ -42,6 +42,7 @@ export type Step =
   | (Placed & { readonly kind: 'state'; readonly lane: string; readonly state: State })
   | (Placed & { readonly kind: 'tls'; readonly lane: string })
   | (Placed & { readonly kind: 'closed'; readonly by: 'client' | 'server'; readonly lane: string })
+  | (Placed & { readonly kind: 'undelivered'; readonly lane: string; readonly recipient: string })
   | (Placed & { readonly kind: 'wait'; readonly seconds: number })
   | (Placed & {
       readonly kind: 'stored';
@@ -100,6 +101,10 @@ function stepOf({ event }: Entry, placed: Placed, host: string): Step | undefine
       return 'host' in to
         ? arrow(placed, 'handed-on', [host, to.host], recipient)
         : { ...placed, kind: 'stored', lane: host, mailbox: to.mailbox, queueId };
+    }
+    case 'undelivered': {
+      const recipient = fromOctets(event.undelivered.recipient);
+      return { ...placed, kind: 'undelivered', lane: host, recipient };
     }
     case 'tls':
       return { ...placed, kind: 'tls', lane: host };

@@ -7,7 +7,7 @@ import type { Event } from '#world/event.ts';
 import { mailHeard, rcptHeard } from '../export/code/heard.ts';
 import type { Entry, Trace } from '../trace.ts';
 import { countWords } from './command-counts.ts';
-import { lettersOf, type SeenLetter } from './letters.ts';
+import { type End, endOf, endsOf, lettersOf, type SeenLetter } from './letters.ts';
 import { deliveryFacts, letterFacts, numberOf, sessionFacts, shortTime, yes } from './log-facts.ts';
 import { isBegunBetween, NOBODY, type Watch, watched } from './log-watch.ts';
 import { queueNamesOf } from './queue-names.ts';
@@ -158,25 +158,51 @@ function dropped({ event }: Entry, before: Watch, watch: Watch): readonly Told[]
     : [];
 }
 
+const kindOf = (end: End): Happening => {
+  if (!('to' in end)) return 'undelivered';
+  return 'mailbox' in end.to ? 'stored' : 'handed-on';
+};
+
+/** The reports that were written on a letter, each with what is known of it. */
+const reportsOn = (letter: SeenLetter, letters: ReadonlyMap<string, SeenLetter>): readonly Told[] =>
+  [...letters.values()]
+    .filter(({ about }) => about !== undefined && about === letter.queueId)
+    .map((report) => {
+      const failed = letter.undelivered.find((end) => end.report === report.queueId);
+      const { queueId = '', about = '' } = report;
+      return [
+        'reported',
+        {
+          ...letterFacts(report),
+          queueId,
+          about,
+          failed: yes(failed !== undefined),
+          words: failed?.words ?? '',
+        },
+      ];
+    });
+
 /** The lines about an accepted letter stand where its first delivery does, as only that names its queue id. */
-function aboutLetter(entry: Entry, letter: SeenLetter | undefined, watch: Watch): readonly Told[] {
-  const { event, world } = entry;
-  if (event.kind !== 'delivered') return [];
-  const { deliveries } = letter ?? { deliveries: [] };
-  const queueId = event.delivery.queueId;
+function aboutLetter(
+  { event, world }: Entry,
+  letters: ReadonlyMap<string, SeenLetter>,
+  watch: Watch,
+): readonly Told[] {
+  const end = endOf(event);
+  if (end === undefined) return [];
+  const { queueId } = end;
+  const letter = letters.get(queueId);
+  const ends = letter === undefined ? [] : endsOf(letter);
   const own = letter === undefined ? { queueId } : { queueId, ...letterFacts(letter) };
-  const facts = { ...own, ...deliveryFacts(event, world, watch) };
-  const isFirst = deliveries[0] === event.delivery;
-  const addressed = deliveries.map(
-    (delivery): Told => [
-      'addressed',
-      { ...own, ...deliveryFacts({ kind: 'delivered', delivery }, world, watch) },
-    ],
-  );
+  const told = (each: End): Facts => ({ ...own, ...deliveryFacts(each, world, watch) });
+  const isBegun = ends[0] === end && letter?.about === undefined;
+  const addressed = ends.map((each): Told => ['addressed', told(each)]);
+  const reports = letter !== undefined && ends.at(-1) === end ? reportsOn(letter, letters) : [];
   return [
-    ...(isFirst ? ([['accepted', own], ...addressed] as const) : []),
-    ['mailbox' in event.delivery.to ? 'stored' : 'handed-on', facts],
-    ...(deliveries.at(-1) === event.delivery ? ([['completed', own]] as const) : []),
+    ...(isBegun ? ([['accepted', own], ...addressed] as const) : []),
+    [kindOf(end), told(end)],
+    ...reports,
+    ...(ends.at(-1) === end ? ([['completed', own]] as const) : []),
   ];
 }
 
@@ -207,10 +233,6 @@ function watchFacts(watch: Watch, at: number): Facts {
 /** At a refusal and at the end it is what was known before that counts. */
 const LOOKS_BACK: ReadonlySet<Happening> = new Set(['refused', 'failed', 'login-failed', 'dropped', 'lost']);
 
-/** The letter that a delivery belongs to, by the name that both bear. */
-const letterOf = (letters: ReadonlyMap<string, SeenLetter>, { event }: Entry): SeenLetter | undefined =>
-  event.kind === 'delivered' ? letters.get(event.delivery.queueId) : undefined;
-
 /** What the login in progress has shown so far. */
 const afterHearing = (heard: readonly Secret[], { event }: Entry, more: readonly Secret[] = []) =>
   event.kind === 'client' && event.part === 'command' ? more : [...heard, ...more];
@@ -232,7 +254,7 @@ export function happeningsOf(trace: Trace): readonly Happened[] {
     const told = [
       ...written(entry, before, watch, heard),
       ...dropped(entry, before, watch),
-      ...aboutLetter(entry, letterOf(letters, entry), watch),
+      ...aboutLetter(entry, letters, watch),
     ];
     for (const [kind, facts] of told) {
       const seen = LOOKS_BACK.has(kind) ? before : watch;

@@ -1,11 +1,13 @@
 import { octetsOf } from '#encoding/octets.ts';
 import { pathText } from '#smtp/model/path.ts';
 import type { Transaction } from '#smtp/model/session.ts';
+import type { Event } from '#world/event.ts';
 import type { Delivery } from '#world/host/delivery.ts';
+import type { Undelivered } from '#world/host/undelivered.ts';
 import type { Entry, Trace } from '../trace.ts';
 
-/** What has become of a letter. */
-export type Fate = 'typing' | 'accepted' | 'refused' | 'lost';
+/** What has become of a letter. A report the server has written itself. */
+export type Fate = 'typing' | 'accepted' | 'refused' | 'lost' | 'report';
 
 /** A letter of the session, with the envelope that it travels in. */
 export interface SeenLetter {
@@ -25,7 +27,26 @@ export interface SeenLetter {
   /** As the server has named it, once that is known. */
   readonly queueId: string | undefined;
   readonly deliveries: readonly Delivery[];
+  /** Whom it did not reach. */
+  readonly undelivered: readonly Undelivered[];
+  /** It is a report, on the letter of that queue id. */
+  readonly about: string | undefined;
 }
+
+/** What has become of a letter for one recipient. */
+export type End = Delivery | Undelivered;
+
+/** The end of a letter that an entry tells of. */
+export function endOf(event: Event): End | undefined {
+  if (event.kind === 'delivered') return event.delivery;
+  return event.kind === 'undelivered' ? event.undelivered : undefined;
+}
+
+/** All that has become of a letter, recipient by recipient. */
+export const endsOf = ({ deliveries, undelivered }: SeenLetter): readonly End[] => [
+  ...deliveries,
+  ...undelivered,
+];
 
 /** Lines without the dots that only served the way, up to the lone one. */
 // RFC 5321 §4.5.2
@@ -59,6 +80,8 @@ const finished = (draft: Draft, fate: Fate, decided: number | undefined): SeenLe
     content: draft.stuffed ? unstuffed(sent) : sent,
     queueId: undefined,
     deliveries: [],
+    undelivered: [],
+    about: undefined,
   };
 };
 
@@ -94,12 +117,48 @@ function after(entry: Entry, index: number, draft: Draft | undefined): Progress 
   return { draft, letter: undefined };
 }
 
+/** What the server has put above a report at its delivery is no part of it. */
+const asWritten = (raw: Uint8Array): string => {
+  const text = octetsOf(raw);
+  return text.slice(Math.max(0, text.search(/^From:/m)));
+};
+
+/** A report: nobody has sent it, and the server has written it itself. */
+const reportOf = ({ queueId, recipient, about, raw }: End, index: number): SeenLetter => ({
+  entry: index,
+  decided: index,
+  fate: 'report',
+  mailFrom: '',
+  recipients: [recipient],
+  stuffed: false,
+  sent: '',
+  content: asWritten(raw),
+  queueId,
+  deliveries: [],
+  undelivered: [],
+  about,
+});
+
+const withEnd = (letter: SeenLetter, end: End): SeenLetter =>
+  'to' in end
+    ? { ...letter, deliveries: [...letter.deliveries, end] }
+    : { ...letter, undelivered: [...letter.undelivered, end] };
+
+/** Notes what has become of a letter; a report begins with that. */
+function ended(letters: SeenLetter[], end: End, index: number): void {
+  const isNew = end.about !== undefined && letters.every(({ queueId }) => queueId !== end.queueId);
+  if (isNew) letters.push(reportOf(end, index));
+  named(letters, end.queueId, end);
+}
+
 /** A letter is named when it is queued or delivered; the last one that has no name yet is meant, or the one of that name. */
-function named(letters: SeenLetter[], queueId: string, more: readonly Delivery[]): void {
-  const known = letters.findIndex((letter) => letter.queueId === queueId);
-  const at = known < 0 ? letters.findLastIndex((letter) => letter.queueId === undefined) : known;
+function named(letters: SeenLetter[], queueId: string, end: End | undefined): void {
+  const same = letters.findIndex((letter) => letter.queueId === queueId);
+  const at = same < 0 ? letters.findLastIndex((letter) => letter.queueId === undefined) : same;
   const letter = letters[at];
-  if (letter !== undefined) letters[at] = { ...letter, queueId, deliveries: [...letter.deliveries, ...more] };
+  if (letter === undefined) return;
+  const known = { ...letter, queueId };
+  letters[at] = end === undefined ? known : withEnd(known, end);
 }
 
 /** All letters of the session in the order in which they were begun: accepted, refused, lost, and the one in the making. */
@@ -111,8 +170,9 @@ export function lettersOf({ entries }: Trace): readonly SeenLetter[] {
     draft = now.draft;
     if (now.letter !== undefined) letters.push(now.letter);
     const { event } = entry;
-    if (event.kind === 'held') named(letters, event.queueId, []);
-    if (event.kind === 'delivered') named(letters, event.delivery.queueId, [event.delivery]);
+    if (event.kind === 'held') named(letters, event.queueId, undefined);
+    const end = endOf(event);
+    if (end !== undefined) ended(letters, end, index);
   }
   return draft === undefined ? letters : [...letters, finished(draft, 'typing', undefined)];
 }

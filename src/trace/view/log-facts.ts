@@ -7,10 +7,9 @@ import { hashOf } from '#memory/hash.ts';
 import { pathText } from '#smtp/model/path.ts';
 import type { Facts } from '#smtp/model/reply.ts';
 import type { Session } from '#smtp/model/session.ts';
-import type { Event } from '#world/event.ts';
-import type { Delivery } from '#world/host/delivery.ts';
+import type { Undelivered } from '#world/host/undelivered.ts';
 import type { World } from '#world/world.ts';
-import type { SeenLetter } from './letters.ts';
+import { type End, endsOf, type SeenLetter } from './letters.ts';
 
 /** `yes` for what is so. */
 export const yes = (is: boolean): string => (is ? 'yes' : '');
@@ -62,7 +61,7 @@ export function sessionFacts(session: Session, mechanism: string): Facts {
 }
 
 /** From the first Received on: what final delivery puts above that comes later. */
-const asQueued = ({ raw }: Delivery): string => {
+const asQueued = ({ raw }: End): string => {
   const text = octetsOf(raw, 0, raw.length);
   return text.slice(Math.max(0, text.search(/^Received:/im)));
 };
@@ -71,10 +70,11 @@ const asQueued = ({ raw }: Delivery): string => {
 const onDisk = (text: string): number => text.replaceAll('\r\n', '\n').length;
 
 /** What is written down of a letter that was accepted and delivered. */
-export function letterFacts({ mailFrom, recipients, content, stuffed, deliveries }: SeenLetter): Facts {
+export function letterFacts(letter: SeenLetter): Facts {
+  const { mailFrom, recipients, content, stuffed } = letter;
   const id = fieldValue(headerFields(content), 'Message-ID') ?? '';
   const bare = id.replace(/^<|>$/g, '');
-  const queued = asQueued(deliveries[0] as Delivery);
+  const queued = asQueued(endsOf(letter)[0] as End);
   return {
     sender: fromOctets(mailFrom),
     senderOrNull: mailFrom === '' ? '<>' : fromOctets(mailFrom),
@@ -128,15 +128,29 @@ export function shortTime(seconds: number): string {
   return told.length === 0 ? '0s' : told.join('');
 }
 
-/** What is written down of one delivery. `since` is when the letter was begun. */
+const placeOf = (end: End): string => {
+  if (!('to' in end)) return '';
+  return 'mailbox' in end.to ? end.to.mailbox : end.to.host;
+};
+
+/** What is written down of a failure. Nobody answers for a mailbox here, or for a domain elsewhere. */
+const failureFacts = ({ cause, status, words, told, recipient }: Undelivered): Facts => ({
+  status,
+  words: fromOctets(words),
+  told,
+  isLocal: yes(cause === 'no-such-mailbox'),
+  domain: fromOctets(recipient.slice(domainAt(recipient) + 1)),
+});
+
+/** What is written down of one delivery, or of a failure. `since` is when the letter was begun. */
 export function deliveryFacts(
-  { delivery }: Event & { readonly kind: 'delivered' },
+  end: End,
   world: World,
   { begun, accepted }: { readonly begun: number; readonly accepted: number },
 ): Facts {
-  const { queueId, at, to } = delivery;
-  const recipient = fromOctets(delivery.recipient);
-  const place = 'mailbox' in to ? to.mailbox : to.host;
+  const { queueId, at } = end;
+  const recipient = fromOctets(end.recipient);
+  const place = placeOf(end);
   const facts = {
     queueId,
     recipient,
@@ -148,6 +162,8 @@ export function deliveryFacts(
     clockDelay: clock(at - begun),
     shortDelay: shortTime(at - begun),
   };
+  if (!('to' in end)) return { ...facts, ...failureFacts(end) };
+  const { to } = end;
   if ('mailbox' in to)
     return {
       ...facts,

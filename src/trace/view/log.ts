@@ -23,6 +23,7 @@ const WARNINGS: ReadonlySet<Happened['kind']> = new Set([
   'login-failed',
   'lost',
   'timeout',
+  'undelivered',
 ]);
 
 function styleOf({ entries }: Trace, { entry, host }: Happened) {

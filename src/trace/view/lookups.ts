@@ -61,6 +61,13 @@ function atConnection({ kitchen: { zone, client }, connection }: World, host: st
   return reverse === undefined ? there : [...there, asked(zone, host, ['PTR', reverse])];
 }
 
+/** The recipient whose host was asked for, well or in vain. */
+function recipientAbroad(event: Entry['event']): string | undefined {
+  if (event.kind === 'delivered') return 'host' in event.delivery.to ? event.delivery.recipient : undefined;
+  if (event.kind !== 'undelivered' || event.undelivered.cause === 'no-such-mailbox') return undefined;
+  return event.undelivered.recipient;
+}
+
 /** What was asked of the DNS right before an entry, told from what is known of it. The server that is spoken to is `host`. */
 export function lookupsBefore({ event, world }: Entry, host: string): readonly Lookup[] {
   if (event.kind === 'connected') return atConnection(world, event.host);
@@ -68,7 +75,6 @@ export function lookupsBefore({ event, world }: Entry, host: string): readonly L
   if (server === undefined) return [];
   const answers = (question: Question) => withAddresses(server.dns, host, question);
   if (event.kind === 'server') return questionsOf(checksOf(event.checks), server).flatMap(answers);
-  if (event.kind !== 'delivered' || !('host' in event.delivery.to)) return [];
-  const { recipient } = event.delivery;
-  return answers(['MX', recipient.slice(recipient.lastIndexOf('@') + 1)]);
+  const recipient = recipientAbroad(event);
+  return recipient === undefined ? [] : answers(['MX', recipient.slice(recipient.lastIndexOf('@') + 1)]);
 }

@@ -17,7 +17,8 @@ interface Props {
   readonly whole?: boolean;
 }
 
-const isHeard = ({ kind }: Event): boolean => kind === 'server' || kind === 'closed' || kind === 'delivered';
+const HEARD: ReadonlySet<Event['kind']> = new Set(['server', 'closed', 'delivered', 'undelivered']);
+const isHeard = ({ kind }: Event): boolean => HEARD.has(kind);
 
 /** What came of a line: replies, what the shell printed, a letter that was handed on, an end. */
 export function Came({ trace, step, whole = false }: Props) {
@@ -41,6 +42,7 @@ function Heard({ event, whole }: { readonly event: Event; readonly whole: boolea
       return event.text === '' ? null : <p className={styles.output}>{event.text}</p>;
     case 'closed':
     case 'delivered':
+    case 'undelivered':
       return <p className={styles.note}>{noteWords(event, word)}</p>;
     default:
       return null;

@@ -7,6 +7,7 @@ import styles from './Line.module.css';
 const ICONS: Readonly<Partial<Record<Event['kind'], IconName>>> = {
   wait: 'clock',
   delivered: 'letter',
+  undelivered: 'letter',
   held: 'clock',
 };
 

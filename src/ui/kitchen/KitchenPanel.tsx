@@ -16,6 +16,7 @@ import { Queue } from './Queue.tsx';
 import { ServerPicker } from './ServerPicker.tsx';
 import { SessionTools } from './SessionTools.tsx';
 import { Stations } from './Stations.tsx';
+import { Undeliverable } from './Undeliverable.tsx';
 
 /** What the server is, holds and does: a view of the world as it is now. */
 export function KitchenPanel({ id }: { readonly id: string }) {
@@ -47,6 +48,7 @@ export function KitchenPanel({ id }: { readonly id: string }) {
           <Mailboxes />
           <Queue />
           <HandedOn />
+          <Undeliverable />
           {wide && <SessionTools />}
         </div>
         <div>

@@ -42,7 +42,11 @@ export function LetterView({
       </button>
       {open && (
         <div id={id}>
-          <p className="note">{t('kitchen.letter.about')}</p>
+          <p className="note">
+            {delivery.about === undefined
+              ? t('kitchen.letter.about')
+              : t('kitchen.letter.report', { about: delivery.about })}
+          </p>
           {delivery.tls && <p className="note">{t(`kitchen.letter.tls.${delivery.tls}`)}</p>}
           <section className={styles.raw} aria-label={t('kitchen.letter.raw')}>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard */}

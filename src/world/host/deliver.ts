@@ -1,6 +1,4 @@
 import { isIpv6 } from '#dns/address.ts';
-import { asciiNameOf } from '#dns/ascii-name.ts';
-import { mailExchanges } from '#dns/mail-exchanges.ts';
 import { bytesOf } from '#encoding/octets.ts';
 import { dateTime } from '#mail/date-time.ts';
 import { received, returnPath, type TransmissionType } from '#mail/trace-fields.ts';
@@ -13,6 +11,7 @@ import { isOn, type Server } from '#smtp/model/server.ts';
 import type { Hello, Recipient, Session } from '#smtp/model/session.ts';
 import type { Delivery } from './delivery.ts';
 import { headerSection, withoutReturnPath } from './header-section.ts';
+import { routeOf } from './route.ts';
 
 /** How the letter came in. */
 // RFC 3848 §1: S for TLS, A for a login; plain SMTP knows neither
@@ -151,12 +150,6 @@ const onTop = (fields: string, content: Uint8Array): Uint8Array => {
   return raw;
 };
 
-/** The host that takes mail for a domain, or the domain itself where the DNS knows none. */
-const nextHop = ({ dns }: Server, { domain }: Mailbox): string => {
-  const name = asciiNameOf(domain);
-  return mailExchanges(dns, name).hosts[0] ?? name;
-};
-
 const NO_FACTS: Facts = {};
 
 /** A letter in the making: what all its deliveries have in common. */
@@ -169,11 +162,17 @@ interface Batch {
   /** The letter as it is stored here. */
   readonly content: Uint8Array;
   readonly tls: Delivery['tls'];
+  /** The letter that this one reports on, by its queue id. */
+  readonly about?: string;
 }
 
-function deliveriesTo({ path, local }: Recipient, batch: Batch): readonly Delivery[] {
-  const { letter, server, fields, content, tls } = batch;
-  const mailbox = path.mailbox as Mailbox;
+const NO_DELIVERIES: readonly Delivery[] = [];
+
+function deliveriesTo(recipient: Recipient, batch: Batch): readonly Delivery[] {
+  const { letter, server, fields, content, tls, about } = batch;
+  const route = routeOf(recipient, server);
+  if ('cause' in route) return NO_DELIVERIES;
+  const mailbox = recipient.path.mailbox as Mailbox;
   const mailFrom = pathText(letter.transaction.reversePath);
   const base = {
     queueId: letter.queueId,
@@ -181,13 +180,12 @@ function deliveriesTo({ path, local }: Recipient, batch: Batch): readonly Delive
     mailFrom,
     recipient: mailboxText(mailbox),
     ...(tls === undefined ? {} : { tls }),
+    ...(about === undefined ? {} : { about }),
   };
-  if (local.length === 0) {
-    return [{ ...base, to: { host: nextHop(server, mailbox) }, raw: onTop(fields, letter.content) }];
-  }
+  if ('host' in route) return [{ ...base, to: { host: route.host }, raw: onTop(fields, letter.content) }];
   // RFC 5321 §4.4: Return-Path is written at final delivery, never before
   const raw = onTop(mailboxFields(mailFrom, mailbox, batch) + fields, content);
-  return local.map((name) => ({ ...base, to: { mailbox: name }, raw }));
+  return route.mailboxes.map((name) => ({ ...base, to: { mailbox: name }, raw }));
 }
 
 /** The fields that final delivery puts on top. */
@@ -210,15 +208,36 @@ function tlsWish({ transaction, content }: Letter, server: Server): Delivery['tl
   return TLS_OPTIONAL.test(headerSection(content)) ? 'optional' : undefined;
 }
 
-/** Where an accepted letter ends up: one delivery for each mailbox here and each recipient elsewhere. */
+const factsFor = (letter: Letter, server: Server): Facts =>
+  server.personality.letterFields === undefined ? NO_FACTS : factsOf(letter, server);
+
+/** The letter with this server's fields on it, and what they were filled with. */
+function signed(letter: Letter, server: Server): Dressed & { readonly facts: Facts } {
+  const { letterFields } = server.personality;
+  const facts = factsFor(letter, server);
+  return letterFields === undefined
+    ? { facts, top: receivedField(letter, server), content: withoutReturnPath(letter.content) }
+    : { facts, ...dressed(letter, letterFields, facts, server) };
+}
+
+/** Where an accepted letter ends up: one delivery for each mailbox here and each recipient elsewhere. Whom it cannot be
+ *  brought to is left out. */
 // RFC 5321 §4.4, §6.1
 export function deliver(letter: Letter, server: Server): readonly Delivery[] {
-  const { letterFields } = server.personality;
-  const facts = letterFields === undefined ? NO_FACTS : factsOf(letter, server);
-  const { top, content } =
-    letterFields === undefined
-      ? { top: receivedField(letter, server), content: withoutReturnPath(letter.content) }
-      : dressed(letter, letterFields, facts, server);
+  const { facts, top, content } = signed(letter, server);
   const batch = { letter, server, facts, fields: top, content, tls: tlsWish(letter, server) };
   return letter.transaction.recipients.flatMap((recipient) => deliveriesTo(recipient, batch));
 }
+
+/** Where a report ends up that the server itself has written on the letter `about`. Nobody has handed it over, so that it
+ *  bears no Received field. */
+export function deliverOwn(report: Letter, about: string, server: Server): readonly Delivery[] {
+  const facts = factsFor(report, server);
+  const { content } = report;
+  const batch = { letter: report, server, facts, fields: '', content, tls: tlsWish(report, server), about };
+  return report.transaction.recipients.flatMap((recipient) => deliveriesTo(recipient, batch));
+}
+
+/** The letter as it stands in the queue: as it came, with the field by which this server has signed for it. */
+export const inQueue = (letter: Letter, server: Server): Uint8Array =>
+  onTop(signed(letter, server).top, letter.content);

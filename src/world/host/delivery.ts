@@ -10,6 +10,8 @@ export interface Delivery {
   /** What its sender has said about the rest of the way: TLS or not at all, or TLS if it can be. */
   // RFC 8689 §4.1
   readonly tls?: 'required' | 'optional';
+  /** It is a report of this server, on the letter of that queue id. */
+  readonly about?: string;
   /** As stored: Return-Path and Received on top of what was received; one octet a byte. */
   readonly raw: Uint8Array;
 }

@@ -38,6 +38,10 @@ export const kitchen = {
   'kitchen.letter.raw': 'The letter as it is stored',
   'kitchen.letter.about':
     'Everything down to Received was put on top by the server. What stands below came from you.',
+  'kitchen.letter.report': 'The server has written this letter itself. It reports on letter {about}.',
+  'kitchen.undelivered': 'Undeliverable',
+  'kitchen.undelivered.about':
+    'These letters the server had taken with 250 already. So it could no longer refuse them, and tells their senders by mail.',
   'kitchen.letter.tls.required': 'Marked with REQUIRETLS: it may go on under TLS only.',
   'kitchen.letter.tls.optional': 'Marked with TLS-Required: No: it may go on in the clear as well.',
   'kitchen.queue': 'In the queue',

@@ -15,6 +15,20 @@ export const said = {
   'note.personality': '{name} answers from now on',
   'note.delivered.mailbox': 'Letter {queueId} lies in the mailbox of {mailbox}',
   'note.delivered.host': 'Letter {queueId} is handed on to {host}',
+  'note.report.mailbox': 'Report {queueId} on letter {about} lies in the mailbox of {mailbox}',
+  'note.report.host': 'Report {queueId} on letter {about} is handed on to {host}',
+  'note.undelivered.report':
+    'Letter {queueId} cannot be delivered to {recipient}: {cause}. Its sender gets a report',
+  'note.undelivered.not-wanted':
+    'Letter {queueId} cannot be delivered to {recipient}: {cause}. Its sender has asked for no report of that',
+  'note.undelivered.null-sender':
+    'Letter {queueId} cannot be delivered to {recipient}: {cause}. It has no sender (<>) who could be told, so it is dropped',
+  'note.undelivered.lost':
+    'Report {queueId} cannot be delivered to {recipient}: {cause}. There are no reports about reports, so it is dropped',
+  'undelivered.no-such-mailbox': 'nobody here has a mailbox of that name',
+  'undelivered.no-such-domain': 'the DNS knows no such domain',
+  'undelivered.no-route': 'the DNS names no host that takes mail for this domain',
+  'undelivered.null-mx': 'the domain says that it takes no mail (null MX)',
   'note.held': 'Letter {queueId} waits in the queue until {time}',
   'note.closed.server': 'The server has closed the connection',
   'note.closed.client': 'You have closed the connection',

@@ -40,6 +40,7 @@ export const view = {
     'letter: {lines, plural, one {# line} other {# lines}}, {octets, plural, one {# octet} other {# octets}}',
   'dialogue.reply.lines': '{text} (+{count})',
   'dialogue.handedOn': 'letter for {recipient}',
+  'dialogue.undelivered': 'no way to {recipient}',
   'dialogue.stored': 'into the mailbox of {mailbox}',
   'dialogue.emptyLine': 'an empty line',
   'dialogue.dns.no-such-name': 'no such name',
@@ -120,6 +121,9 @@ export const view = {
   'letter.is.accepted': 'accepted',
   'letter.is.refused': 'refused',
   'letter.is.lost': 'lost',
+  'letter.is.report': 'report',
+  'letter.fate.report':
+    'The server has written this letter itself: a report on letter {about}. Nobody has sent it over the wire.',
   'letter.fate.typing': 'This letter is being written. A line with nothing but a dot ends it.',
   'letter.fate.accepted': 'The server has accepted this letter and answers for it from now on.',
   'letter.fate.refused': 'The server has refused this letter. It stays with the client.',
@@ -165,6 +169,7 @@ export const view = {
   'letter.sent': 'As it was sent. A dot in front of a dot is only for the way; a lone dot ends the letter.',
   'letter.sent.chunks': 'As it was sent, in chunks. Their length is told, so no dots are doubled.',
   'letter.stored': 'As it is stored. What the server has put on top has a bar beside it.',
+  'letter.written': 'As the server has written it.',
   'letter.stored.not': 'As it would be stored: the dots of the way are gone.',
   'letter.raw.more': '{count, plural, one {# more line} other {# more lines}}',
 

@@ -39,6 +39,10 @@ export const kitchen: Readonly<Record<keyof typeof en, string>> = {
   'kitchen.letter.noFrom': 'нет поля From',
   'kitchen.letter.raw': 'Письмо, как оно хранится',
   'kitchen.letter.about': 'Всё до Received включительно сверху дописал сервер. Остальное прислали вы.',
+  'kitchen.letter.report': 'Это письмо сервер написал сам. В нём отчёт о письме {about}.',
+  'kitchen.undelivered': 'Не доставлено',
+  'kitchen.undelivered.about':
+    'На эти письма сервер уже ответил 250. Отказаться от них он больше не мог и сообщает отправителям письмом.',
   'kitchen.letter.tls.required': 'Помечено REQUIRETLS: дальше только под TLS.',
   'kitchen.letter.tls.optional': 'Помечено TLS-Required: No: дальше можно и без шифрования.',
   'kitchen.queue': 'В очереди',

@@ -17,6 +17,20 @@ export const said: Readonly<Record<keyof typeof en, string>> = {
   'note.personality': 'Теперь отвечает {name}',
   'note.delivered.mailbox': 'Письмо {queueId} лежит в ящике {mailbox}',
   'note.delivered.host': 'Письмо {queueId} передано серверу {host}',
+  'note.report.mailbox': 'Отчёт {queueId} о письме {about} лежит в ящике {mailbox}',
+  'note.report.host': 'Отчёт {queueId} о письме {about} передан серверу {host}',
+  'note.undelivered.report':
+    'Письмо {queueId} не доставить получателю {recipient}: {cause}. Отправителю уйдёт отчёт',
+  'note.undelivered.not-wanted':
+    'Письмо {queueId} не доставить получателю {recipient}: {cause}. Отчёта об этом отправитель не просил',
+  'note.undelivered.null-sender':
+    'Письмо {queueId} не доставить получателю {recipient}: {cause}. Отправителя у него нет (<>), сообщить некому, и письмо выброшено',
+  'note.undelivered.lost':
+    'Отчёт {queueId} не доставить получателю {recipient}: {cause}. Отчётов об отчётах не бывает, и он выброшен',
+  'undelivered.no-such-mailbox': 'ящика с таким именем здесь ни у кого нет',
+  'undelivered.no-such-domain': 'такого домена в DNS нет',
+  'undelivered.no-route': 'в DNS не назван сервер, который принимает почту этого домена',
+  'undelivered.null-mx': 'домен объявил, что почты не принимает (пустая запись MX)',
   'note.held': 'Письмо {queueId} ждёт в очереди до {time}',
   'note.closed.server': 'Сервер закрыл соединение',
   'note.closed.client': 'Вы закрыли соединение',

@@ -44,6 +44,7 @@ export const view: Readonly<Record<keyof typeof en, string>> = {
     'письмо: {lines, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, {octets, plural, one {# октет} few {# октета} many {# октетов} other {# октета}}',
   'dialogue.reply.lines': '{text} (+{count})',
   'dialogue.handedOn': 'письмо для {recipient}',
+  'dialogue.undelivered': 'не доставить: {recipient}',
   'dialogue.stored': 'в ящик {mailbox}',
   'dialogue.emptyLine': 'пустая строка',
   'dialogue.dns.no-such-name': 'такого имени нет',
@@ -127,6 +128,9 @@ export const view: Readonly<Record<keyof typeof en, string>> = {
   'letter.is.accepted': 'принято',
   'letter.is.refused': 'отклонено',
   'letter.is.lost': 'потеряно',
+  'letter.is.report': 'отчёт',
+  'letter.fate.report':
+    'Это письмо сервер написал сам: отчёт о письме {about}. По сети его никто не присылал.',
   'letter.fate.typing': 'Письмо ещё пишется. Его закончит строка, в которой нет ничего, кроме точки.',
   'letter.fate.accepted': 'Сервер принял письмо и с этой минуты отвечает за него.',
   'letter.fate.refused': 'Сервер отклонил письмо. Оно остаётся у клиента.',
@@ -171,6 +175,7 @@ export const view: Readonly<Record<keyof typeof en, string>> = {
   'letter.sent': 'Как было послано. Точка перед точкой нужна только в пути; одинокая точка кончает письмо.',
   'letter.sent.chunks': 'Как было послано, по частям. Длина названа заранее, поэтому точки не удваиваются.',
   'letter.stored': 'Как хранится. То, что дописал сверху сервер, отмечено чертой сбоку.',
+  'letter.written': 'Как его написал сервер.',
   'letter.stored.not': 'Как оно хранилось бы: дорожные точки убраны.',
   'letter.raw.more': 'ещё {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
 

@@ -99,6 +99,8 @@ function noteText(step: Exclude<Step, Arrow>, word: Word): string {
       return word(`wire.closed.${step.by}`);
     case 'wait':
       return word('note.wait', { duration: durationWords(step.seconds, word) });
+    case 'undelivered':
+      return word('dialogue.undelivered', { recipient: step.recipient });
     case 'stored':
       return word('dialogue.stored', { mailbox: step.mailbox });
   }

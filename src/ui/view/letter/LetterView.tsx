@@ -45,7 +45,7 @@ function Whole({ letter }: { readonly letter: SeenLetter }) {
   return (
     <div className={styles.letter}>
       <p className={styles.fate} data-fate={letter.fate}>
-        {t(`letter.fate.${letter.fate}`)}
+        {t(`letter.fate.${letter.fate}`, { about: letter.about ?? '' })}
       </p>
       <EnvelopeBeside letter={letter} />
       <Fields content={whole} />

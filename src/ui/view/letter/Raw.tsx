@@ -13,21 +13,28 @@ interface Props {
 }
 
 /** The letter as it went over the wire, beside the letter as it is stored. */
-export function Raw({ letter: { sent, stuffed, content }, stored }: Props) {
+export function Raw({ letter: { sent, stuffed, content, about }, stored }: Props) {
   const t = useT();
   const added = stored?.endsWith(content)
     ? linesOf(stored.slice(0, stored.length - content.length)).length
     : 0;
+  const unstored = about === undefined ? 'letter.stored.not' : 'letter.written';
+  const caption = stored === undefined ? unstored : 'letter.stored';
   return (
     <section className={styles.raw} aria-label={t('letter.raw')}>
       <h2>{t('letter.raw')}</h2>
       <div className={styles.pair}>
+        {about === undefined && (
+          <figure>
+            <figcaption>{t(stuffed ? 'letter.sent' : 'letter.sent.chunks')}</figcaption>
+            <Lines
+              of={linesOf(sent)}
+              mark={(line) => (stuffed && line.startsWith('.') ? 'dot' : undefined)}
+            />
+          </figure>
+        )}
         <figure>
-          <figcaption>{t(stuffed ? 'letter.sent' : 'letter.sent.chunks')}</figcaption>
-          <Lines of={linesOf(sent)} mark={(line) => (stuffed && line.startsWith('.') ? 'dot' : undefined)} />
-        </figure>
-        <figure>
-          <figcaption>{t(stored === undefined ? 'letter.stored.not' : 'letter.stored')}</figcaption>
+          <figcaption>{t(caption)}</figcaption>
           <Lines of={linesOf(stored ?? content)} mark={(_, index) => (index < added ? 'added' : undefined)} />
         </figure>
       </div>

@@ -4,6 +4,7 @@ import { behaviourName } from '#app/switch-words.ts';
 import { useApp } from '#app/use-app.ts';
 import { useWord } from '#app/use-words.ts';
 import { type Remembered, rememberedBy } from '#trace/view/remembered.ts';
+import { recipientsOf } from '#world/host/held.ts';
 import styles from './Memory.module.css';
 
 /** What the server remembers beyond one connection: its queue, the greylist, counts of limits. */
@@ -20,10 +21,10 @@ export function Memory({ host }: { readonly host: string }) {
         <Table
           caption={word('log.queue')}
           heads={[word('log.queue.id'), word('log.queue.for'), word('log.queue.until')]}
-          rows={held.map(({ queueId, until, deliveries }) => [
-            queueId,
-            deliveries.map(({ recipient }) => recipient).join(', '),
-            durationWords(Math.max(0, Math.ceil(until - world.now)), word),
+          rows={held.map((letter) => [
+            letter.queueId,
+            recipientsOf(letter).join(', '),
+            durationWords(Math.max(0, Math.ceil(letter.until - world.now)), word),
           ])}
         />
       )}
