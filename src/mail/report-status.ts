@@ -22,6 +22,9 @@ export interface Reported {
 interface Told {
   readonly host: string;
   readonly envelopeId?: string;
+  /** What the letter was asked to wait for, as `for;60`. */
+  // RFC 4865 §5.1.2
+  readonly waited?: string;
   readonly arrivedAt: number;
   readonly zoneMinutes: number;
   readonly recipients: readonly Reported[];
@@ -47,11 +50,12 @@ function recipientFields({ recipient, original, action, status }: Reported, isGl
 /** The part that programs read: fields about the letter, then a group about each recipient. */
 // RFC 3464 §2.2, §2.3
 export function statusPart(told: Told): Part {
-  const { host, envelopeId, arrivedAt, zoneMinutes, recipients, isGlobal } = told;
+  const { host, envelopeId, waited, arrivedAt, zoneMinutes, recipients, isGlobal } = told;
   const aboutLetter = [
     field('Reporting-MTA', `dns; ${host}`, isGlobal),
     envelopeId === undefined ? '' : field('Original-Envelope-Id', envelopeId, isGlobal),
     field('Arrival-Date', dateTime(arrivedAt, zoneMinutes), false),
+    waited === undefined ? '' : field('Future-Release-Request', waited, false),
   ].join('');
   return {
     description: 'Delivery report',

@@ -39,6 +39,8 @@ export interface Report {
   readonly to: string;
   /** As the client has given it, decoded. */
   readonly envelopeId?: string;
+  /** What the letter was asked to wait for, as `for;60`. */
+  readonly waited?: string;
   readonly recipients: readonly Reported[];
   /** The letter as it stood in the queue. */
   readonly letter: Uint8Array;

@@ -1,5 +1,5 @@
-import { anyOctets, binaryMime, code, extension, letter } from './proofs.ts';
-import { holds, notApplicable, type Requirement } from './requirement.ts';
+import { anyOctets, binaryMime, code, dispatch, extension, letter, log } from './proofs.ts';
+import { holds, type Requirement } from './requirement.ts';
 
 /** Wishes for reports, chunks, octets above 127, blocklists. */
 // RFC 3461, RFC 3030, RFC 6152, RFC 5782
@@ -27,8 +27,10 @@ export const DELIVERY: readonly Requirement[] = [
     extension('takes every wish for a report, and answers as it would without')),
   holds(['bad-rcpt-report-wish-501', 'RFC 3461 §5.1', 'SHOULD'], 'src/smtp/extension/dsn.ts',
     extension('refuses wishes for a report that it cannot read', 'refuses wishes for a report that are given twice')),
-  notApplicable(['no-report-to-null', 'RFC 3461 §5.2', 'MUST NOT'], 'no-reports'),
-  notApplicable(['tell-postmaster', 'RFC 3461 §5.2', 'SHOULD'], 'no-reports'),
+  holds(['no-report-to-null', 'RFC 3461 §5.2', 'MUST NOT'], 'src/world/host/dispatch.ts',
+    dispatch('drops a letter without a sender that cannot be delivered')),
+  holds(['tell-postmaster', 'RFC 3461 §5.2', 'SHOULD'], 'src/smtp/personality/plain-log.ts',
+    log('writes down that a letter without a sender was dropped, where its postmaster can read it')),
   holds(['data-beside-bdat', 'RFC 3030 §2', 'MUST'], 'src/smtp/command/catalogue.ts',
     extension('answers 250 to each chunk, and takes DATA all the same in another transaction')),
   holds(['bdat-after-last', 'RFC 3030 §2', 'MUST'], 'src/smtp/command/bdat.ts',

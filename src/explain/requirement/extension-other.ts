@@ -1,4 +1,4 @@
-import { etrn, keyword, letter, smtpUtf8 } from './proofs.ts';
+import { dispatch, etrn, keyword, letter, report, smtpUtf8 } from './proofs.ts';
 import { holds, notApplicable, type Requirement } from './requirement.ts';
 
 /** Mail that is fetched, addresses in any script, limits that are told. */
@@ -21,7 +21,8 @@ export const OTHER: readonly Requirement[] = [
     smtpUtf8('takes any script in sender and recipients, for that letter only')),
   holds(['utf8-dns-lookups', 'RFC 6531 §3.2', 'MUST'], 'src/dns/ascii-name.ts',
     smtpUtf8('asks the DNS for a domain of any script by its name in ASCII')),
-  notApplicable(['utf8-reports', 'RFC 6531 §3.2', 'MUST'], 'no-reports'),
+  holds(['utf8-reports', 'RFC 6531 §3.2', 'MUST'], 'src/world/host/report.ts',
+    [...dispatch('reports on a letter that may hold any Unicode in such a letter'), ...report('holds addresses of any script if the letter could')]),
   holds(['utf8-no-value', 'RFC 6531 §3.4', 'MUST NOT'], 'src/smtp/extension/smtp-utf8.ts',
     smtpUtf8('takes any script once it is asked for')),
   holds(['utf8-ehlo-in-ascii', 'RFC 6531 §3.7.1', 'MUST'], 'src/smtp/command/hello.ts',

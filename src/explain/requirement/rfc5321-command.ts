@@ -1,4 +1,4 @@
-import { anyOctets, extension, keyword, letter, session, transaction } from './proofs.ts';
+import { anyOctets, dispatch, extension, keyword, letter, session, transaction } from './proofs.ts';
 import { departs, holds, type Requirement } from './requirement.ts';
 
 /** Section 4.1: commands and their order. */
@@ -35,7 +35,8 @@ export const COMMAND: readonly Requirement[] = [
     extension('answers a group of commands in one go, and half a command not at all')),
   holds(['failure-after-data', 'RFC 5321 §4.1.1.4', 'MUST'], 'src/smtp/server/accept.ts',
     [...letter('delivers nothing that it has refused after DATA'), ...anyOctets('throws away what is beyond the limit of a letter while it comes in, and then says so')]),
-  departs(['later-errors-by-mail', 'RFC 5321 §4.1.1.4', 'MUST'], 'no-reports', 'src/world/host/deliver.ts'),
+  holds(['later-errors-by-mail', 'RFC 5321 §4.1.1.4', 'MUST'], 'src/world/host/dispatch.ts',
+    dispatch('sends one report about all who failed, from nobody, to the reverse-path', 'finds out at delivery who lives here where it takes any name')),
   holds(['rset-discards', 'RFC 5321 §4.1.1.5', 'MUST'], 'src/smtp/command/session-commands.ts',
     [...transaction('forgets the transaction at RSET, says 250 and stays'), ...extension('forgets the chunks of a transaction at RSET')]),
   holds(['rset-250', 'RFC 5321 §4.1.1.5', 'MUST'], 'src/smtp/command/session-commands.ts',

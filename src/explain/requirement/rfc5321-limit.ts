@@ -1,4 +1,4 @@
-import { code, extension, keyword, letter, session, transaction, verify } from './proofs.ts';
+import { code, dispatch, extension, keyword, letter, session, transaction, verify } from './proofs.ts';
 import { holds, notApplicable, type Requirement } from './requirement.ts';
 
 /** Section 4.5: what every server must have and be able to take. */
@@ -45,7 +45,8 @@ export const LIMIT: readonly Requirement[] = [
   notApplicable(['policy-5yz', 'RFC 5321 §4.5.3.1.10', 'MAY'], 'one-recipient-limit'),
   holds(['timeout-five-minutes', 'RFC 5321 §4.5.3.2.7', 'SHOULD'], 'src/smtp/policy/limits.ts',
     session('hangs up on a client that is silent for ten minutes, not sooner'), 'timeout-switch'),
-  notApplicable(['no-errors-about-errors', 'RFC 5321 §4.5.4', 'MUST NOT'], 'no-reports'),
+  holds(['no-errors-about-errors', 'RFC 5321 §4.5.4', 'MUST NOT'], 'src/world/host/dispatch.ts',
+    dispatch('drops a letter without a sender that cannot be delivered')),
   holds(['always-listening', 'RFC 5321 §4.5.4.2', 'SHOULD'], 'src/world/scenario/default-kitchen.ts',
     session('hears a second client as it hears the first')),
   notApplicable(['no-replies-to-null', 'RFC 5321 §4.5.5', 'SHOULD NOT'], 'no-programs'),

@@ -1,4 +1,4 @@
-import { code, keyword, letter, session, transaction, verify } from './proofs.ts';
+import { code, dispatch, keyword, letter, report, session, transaction, verify } from './proofs.ts';
 import { departs, holds, notApplicable, type Requirement } from './requirement.ts';
 
 /** Section 3: how a session goes. */
@@ -87,10 +87,14 @@ export const PROCEDURE: readonly Requirement[] = [
     transaction('refuses to relay for strangers with 550'), 'personality-codes'),
   holds(['verify-return-path', 'RFC 5321 §3.6.2', 'MAY'], 'src/smtp/policy/sender-domain.ts',
     transaction('refuses a sender whose domain does not exist, if it is told to')),
-  departs(['report-failure', 'RFC 5321 §3.6.3', 'MUST'], 'no-reports', 'src/world/host/deliver.ts'),
-  notApplicable(['report-format', 'RFC 5321 §3.6.3', 'SHOULD'], 'no-reports'),
-  notApplicable(['no-report-about-report', 'RFC 5321 §3.6.3', 'MUST NOT'], 'no-reports'),
-  notApplicable(['report-null-path', 'RFC 5321 §3.6.3', 'MUST'], 'no-reports'),
+  holds(['report-failure', 'RFC 5321 §3.6.3', 'MUST'], 'src/world/host/dispatch.ts',
+    dispatch('sends one report about all who failed, from nobody, to the reverse-path', 'passes a report on to the host of the sender, if that lives elsewhere')),
+  holds(['report-format', 'RFC 5321 §3.6.3', 'SHOULD'], 'src/mail/report.ts',
+    report('is words for people, fields for programs, and the letter')),
+  holds(['no-report-about-report', 'RFC 5321 §3.6.3', 'MUST NOT'], 'src/world/host/dispatch.ts',
+    dispatch('drops a letter without a sender that cannot be delivered')),
+  holds(['report-null-path', 'RFC 5321 §3.6.3', 'MUST'], 'src/world/host/report.ts',
+    dispatch('sends one report about all who failed, from nobody, to the reverse-path', 'passes a report on to the host of the sender, if that lives elsewhere')),
   holds(['relay-leaves-content', 'RFC 5321 §3.6.3', 'MUST NOT'], 'src/world/host/deliver.ts',
     letter('passes a letter on as it came, below its own Received field')),
   notApplicable(['gateway-received', 'RFC 5321 §3.7.2', 'MUST'], 'no-gateway'),

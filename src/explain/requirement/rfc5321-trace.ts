@@ -1,5 +1,5 @@
-import { letter } from './proofs.ts';
-import { departs, holds, notApplicable, type Requirement } from './requirement.ts';
+import { dispatch, letter } from './proofs.ts';
+import { holds, type Requirement } from './requirement.ts';
 
 /** Section 4.4: the fields that a server puts on top of a letter. */
 // RFC 5321 §4.4
@@ -35,11 +35,16 @@ export const TRACE: readonly Requirement[] = [
     letter('takes off the Return-Path that somebody has written before, at final delivery')),
   holds(['one-return-path', 'RFC 5321 §4.4', 'SHOULD'], 'src/world/host/header-section.ts',
     letter('takes off the Return-Path that somebody has written before, at final delivery')),
-  notApplicable(['reports-to-return-path', 'RFC 5321 §4.4', 'MUST'], 'no-reports'),
-  departs(['undeliverable-notification', 'RFC 5321 §4.4', 'MUST'], 'no-reports', 'src/world/host/deliver.ts'),
-  notApplicable(['report-lists-recipients', 'RFC 5321 §4.4', 'MUST'], 'no-reports'),
-  notApplicable(['one-report', 'RFC 5321 §4.4', 'SHOULD'], 'no-reports'),
-  notApplicable(['report-by-mail', 'RFC 5321 §4.4', 'MUST'], 'no-reports'),
+  holds(['reports-to-return-path', 'RFC 5321 §4.4', 'MUST'], 'src/world/host/report.ts',
+    dispatch('sends one report about all who failed, from nobody, to the reverse-path', 'passes a report on to the host of the sender, if that lives elsewhere')),
+  holds(['undeliverable-notification', 'RFC 5321 §4.4', 'MUST'], 'src/world/host/dispatch.ts',
+    dispatch('sends one report about all who failed, from nobody, to the reverse-path', 'finds out at delivery who lives here where it takes any name')),
+  holds(['report-lists-recipients', 'RFC 5321 §4.4', 'MUST'], 'src/world/host/dispatch.ts',
+    dispatch('sends one report about all who failed, from nobody, to the reverse-path')),
+  holds(['one-report', 'RFC 5321 §4.4', 'SHOULD'], 'src/world/host/dispatch.ts',
+    dispatch('sends one report about all who failed, from nobody, to the reverse-path')),
+  holds(['report-by-mail', 'RFC 5321 §4.4', 'MUST'], 'src/world/host/report.ts',
+    dispatch('passes a report on to the host of the sender, if that lives elsewhere')),
   holds(['four-digit-year', 'RFC 5321 §4.4', 'MUST NOT'], 'src/mail/date-time.ts',
     letter('dates Received with four digits of the year and an offset, the name of the zone in a comment')),
   holds(['registered-with', 'RFC 5321 §4.4', 'SHOULD NOT'], 'src/mail/trace-fields.ts',

@@ -276,3 +276,29 @@ it.each([
   ['EHLO', 3, 'EH…'],
   ['EHLO', 0, '…'],
 ])('cuts %s to %i characters', (text, room, shown) => expect(cut(text, room)).toBe(shown));
+
+it('shows what was asked of the DNS in vain, and to whom a letter finds no way', () => {
+  const doomed = (recipient: string, ...before: readonly Input[]) =>
+    play([
+      on('relay', 'for', 'open'),
+      ...before,
+      CALL,
+      HELLO,
+      line('MAIL FROM:<alice@kitchen.example>'),
+      line(`RCPT TO:<${recipient}>`),
+      line('DATA'),
+      line('.'),
+    ]).steps.slice(-5);
+  expect(doomed('dave@nowhere.example').map(said)).toEqual([
+    '[state]',
+    'mail.kitchen.example > dns: question MX nowhere.example',
+    'dns > mail.kitchen.example: answer',
+    '[undelivered]',
+    '[stored]',
+  ]);
+  expect(
+    doomed('nobody@kitchen.example', on('recipients', 'on', false))
+      .map(said)
+      .slice(-3),
+  ).toEqual(['[state]', '[undelivered]', '[stored]']);
+});

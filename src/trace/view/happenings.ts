@@ -194,8 +194,11 @@ function aboutLetter(
   const letter = letters.get(queueId);
   const ends = letter === undefined ? [] : endsOf(letter);
   const own = letter === undefined ? { queueId } : { queueId, ...letterFacts(letter) };
-  const told = (each: End): Facts => ({ ...own, ...deliveryFacts(each, world, watch) });
-  const isBegun = ends[0] === end && letter?.about === undefined;
+  const isReport = end.about !== undefined;
+  // A report leaves the moment it is written.
+  const since = isReport ? { begun: end.at, accepted: end.at } : watch;
+  const told = (each: End): Facts => ({ ...own, ...deliveryFacts(each, world, since) });
+  const isBegun = ends[0] === end && !isReport;
   const addressed = ends.map((each): Told => ['addressed', told(each)]);
   const reports = letter !== undefined && ends.at(-1) === end ? reportsOn(letter, letters) : [];
   return [

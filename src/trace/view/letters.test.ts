@@ -108,3 +108,39 @@ it('knows who is in the envelope alone, and who in the header section alone', ()
     elsewhere: ['dave@other.example'],
   });
 });
+
+const OPEN: Input = { kind: 'set', behaviour: 'relay', setting: 'for', value: 'open' };
+const DOOMED = (sender: string): readonly Input[] => [
+  OPEN,
+  line('telnet mail.kitchen.example 25'),
+  line('EHLO client.example'),
+  line(`MAIL FROM:<${sender}>`),
+  line('RCPT TO:<dave@nowhere.example>'),
+  line('DATA'),
+  line('Subject: pie\n.'),
+];
+
+it('has the report on a letter as a letter of its own, from nobody, that nobody has sent', () => {
+  const [letter, report, ...more] = lettersOf(run(DEFAULT_KITCHEN, DOOMED('alice@kitchen.example')));
+  expect(more).toEqual([]);
+  expect(letter).toMatchObject({
+    fate: 'accepted',
+    deliveries: [],
+    undelivered: [{ cause: 'no-such-domain' }],
+  });
+  expect(report).toMatchObject({
+    fate: 'report',
+    sent: '',
+    mailFrom: '',
+    recipients: ['alice@kitchen.example'],
+  });
+  expect(report?.about).toBe(letter?.queueId);
+  expect(report?.content).toMatch(/^From: MAILER-DAEMON@/);
+  expect(report && stored(report)?.endsWith(report.content)).toBe(true);
+});
+
+it('has a report that nobody could be given too', () => {
+  const [letter, report] = lettersOf(run(DEFAULT_KITCHEN, DOOMED('carol@gone.example')));
+  expect(report).toMatchObject({ fate: 'report', about: letter?.queueId, deliveries: [] });
+  expect(report?.undelivered).toMatchObject([{ recipient: 'carol@gone.example', told: 'null-sender' }]);
+});

@@ -74,7 +74,7 @@ export function letterFacts(letter: SeenLetter): Facts {
   const { mailFrom, recipients, content, stuffed } = letter;
   const id = fieldValue(headerFields(content), 'Message-ID') ?? '';
   const bare = id.replace(/^<|>$/g, '');
-  const queued = asQueued(endsOf(letter)[0] as End);
+  const queued = letter.about === undefined ? asQueued(endsOf(letter)[0] as End) : content;
   return {
     sender: fromOctets(mailFrom),
     senderOrNull: mailFrom === '' ? '<>' : fromOctets(mailFrom),

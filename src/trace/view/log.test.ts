@@ -534,3 +534,110 @@ it('writes what it can of a trace that lacks its beginning', () => {
     '2026-11-24 09:00:02 :  disconnected',
   ]);
 });
+
+const DOOMED = (sender: string, wish = ''): readonly Input[] => [
+  { kind: 'set', behaviour: 'relay', setting: 'for', value: 'open' },
+  CALL,
+  HELLO,
+  line(`MAIL FROM:<${sender}>`),
+  line(`RCPT TO:<dave@nowhere.example>${wish}`),
+  ...LETTER,
+];
+const UNKNOWN: readonly Input[] = [
+  { kind: 'set', behaviour: 'recipients', setting: 'on', value: false },
+  CALL,
+  HELLO,
+  line('MAIL FROM:<alice@kitchen.example>'),
+  line('RCPT TO:<nobody@kitchen.example>'),
+  ...LETTER,
+];
+
+/** The lines from the letter's end on, its name for `L` and that of the report on it for `R`. */
+function fateLines(personality: string, inputs: readonly Input[]): readonly string[] {
+  const trace = play(personality, ...inputs);
+  const [lost] = trace.entries.flatMap(({ event }) =>
+    event.kind === 'undelivered' ? [event.undelivered] : [],
+  );
+  const texts = logOf(trace).map(({ text }) =>
+    text.replaceAll(lost?.queueId ?? '?', 'L').replaceAll(lost?.report ?? '?', 'R'),
+  );
+  const at = texts.findIndex((text) => text.includes(lost?.words ?? '?'));
+  return texts
+    .slice(at)
+    .map((text) => text.replace(/^(\w{3} \d+ \S+ mail \S+: |\S+ \S+ (mail\.kitchen\.example: )?)/, ''));
+}
+
+it('writes as each server does that a letter could not be delivered, and what report it has written', () => {
+  const doomed = DOOMED('alice@kitchen.example');
+  expect(fateLines('postfix', doomed)).toEqual([
+    'L: to=<dave@nowhere.example>, relay=none, delay=2, delays=2/0/0/0, dsn=5.4.4, status=bounced (Host or domain name not found. Name service error for name=nowhere.example type=A: Host not found)',
+    'R: message-id=<R@mail.kitchen.example>',
+    'L: sender non-delivery notification: R',
+    expect.stringMatching(/^R: from=<>, size=\d+, nrcpt=1 \(queue active\)$/),
+    'L: removed',
+    expect.stringMatching(/^R: to=<alice@kitchen.example>, relay=local, .*status=sent/),
+    'R: removed',
+  ]);
+  expect(fateLines('exim', doomed)).toEqual([
+    'L ** dave@nowhere.example: Unrouteable address',
+    expect.stringMatching(/^R <= <> R=L U=Debian-exim P=local S=\d+ id=R@mail.kitchen.example$/),
+    'L Completed',
+    'R => alice <alice@kitchen.example> R=localuser T=local_delivery',
+    'R Completed',
+  ]);
+  const sendmail = fateLines('sendmail', doomed).join('\n');
+  expect(sendmail).toContain(
+    'relay=nowhere.example., dsn=5.1.2, stat=Host unknown (Name server: nowhere.example: host',
+  );
+  expect(sendmail).toContain('L: R: DSN: Host unknown (Name server: nowhere.example: host not found)');
+  expect(fateLines('opensmtpd', doomed).join('\n')).toContain(
+    'relay="nowhere.example" delay=2s result="PermFail" stat="Domain does not exist"',
+  );
+  expect(fateLines('rfc', doomed)).toEqual([
+    'L cannot be delivered to <dave@nowhere.example>: 5.1.2 there is no domain nowhere.example',
+    'R written as a report on L',
+    'L done',
+    'R stored for alice',
+    'R done',
+  ]);
+});
+
+it.each([
+  ['postfix', 'relay=local, delay=2, delays=2/0/0/0, dsn=5.1.1, status=bounced (unknown user: "nobody")'],
+  ['exim', '** nobody@kitchen.example: Unrouteable address'],
+  ['sendmail', 'mailer=local, pri=30107, dsn=5.1.1, stat=User unknown'],
+  ['opensmtpd', 'result=PermFail'],
+])('writes as %s does that nobody of that name lives here', (personality, words) => {
+  expect(
+    log(personality, ...UNKNOWN)
+      .join('\n')
+      .replace(/pri=\d+/, 'pri=30107'),
+  ).toContain(words);
+});
+
+it('writes down a report that was asked for', () => {
+  const told = (personality: string) =>
+    log(
+      personality,
+      CALL,
+      HELLO,
+      line('MAIL FROM:<alice@kitchen.example>'),
+      line('RCPT TO:<bob@kitchen.example> NOTIFY=SUCCESS'),
+      ...LETTER,
+    ).join('\n');
+  expect(told('postfix')).toContain(': sender delivery status notification: ');
+  expect(told('sendmail')).toContain(': return-receipt: Return receipt');
+});
+
+// RFC 3461 §5.2
+it('writes down that a letter without a sender was dropped, where its postmaster can read it', () => {
+  expect(fateLines('rfc', DOOMED(''))).toEqual([
+    'L cannot be delivered to <dave@nowhere.example>: 5.1.2 there is no domain nowhere.example',
+    'L has no sender to be told, and is dropped',
+    'L done',
+  ]);
+  expect(fateLines('rfc', DOOMED('alice@kitchen.example', ' NOTIFY=NEVER'))[1]).toBe(
+    'L is not reported, as its sender has wished',
+  );
+  expect(logOf(play('rfc', ...DOOMED(''))).some(({ isWarning }) => isWarning)).toBe(true);
+});

@@ -248,6 +248,15 @@ it('reports at the second at which the letter leaves, and says when it came', ()
   expect(text(gone.deliveries[1])).toContain('Arrival-Date: Tue, 24 Nov 2026 09:00:00 +0000\r\n');
 });
 
+// RFC 4865 §5.1.2
+it('says of a letter that was to wait when it came, and until when its sender had wished to wait', () => {
+  const report = (wish: string, then?: ServerSetup['behaviours']) =>
+    text(after(letter([NOWHERE], `<alice@kitchen.example> ${wish}`), {}, 60, then).deliveries[0]);
+  expect(report('HOLDFOR=60')).toContain('09:00:00 +0000\r\nFuture-Release-Request: for;60\r\n\r\n');
+  expect(report('HOLDUNTIL=2026-11-24T09:01:00Z')).toContain('Request: until;2026-11-24T09:01:00Z\r\n');
+  expect(report('HOLDFOR=60', { ...OPEN, FUTURERELEASE: { on: false } })).not.toContain('Future-Release');
+});
+
 // The words and status codes of the servers' own sources and logs.
 it.each([
   [

@@ -40,6 +40,14 @@ function envelopeIdOf({ ENVID }: Parameters, server: Server): { readonly envelop
   return !ENVID || !isOn(server, 'DSN') ? {} : { envelopeId: decodeXtext(ENVID) ?? ENVID };
 }
 
+/** The wait that the sender had asked for. */
+// RFC 4865 §5.1.2
+function waitOf({ HOLDFOR, HOLDUNTIL }: Parameters, server: Server): { readonly waited?: string } {
+  if (!isOn(server, 'FUTURERELEASE')) return {};
+  if (HOLDFOR !== undefined) return { waited: `for;${HOLDFOR}` };
+  return HOLDUNTIL === undefined ? {} : { waited: `until;${HOLDUNTIL}` };
+}
+
 /** What the letter was sent with holds for the report too: Unicode in addresses, TLS on the way. */
 // RFC 6531 §3.2, RFC 8689 §5
 const inherited = ({ SMTPUTF8, REQUIRETLS }: Parameters): Parameters => ({
@@ -67,6 +75,7 @@ export function reportOn(letter: Letter, routed: readonly Routed[], server: Serv
     zoneMinutes: server.personality.zoneMinutes,
     to: pathText(reversePath),
     ...envelopeIdOf(parameters, server),
+    ...waitOf(parameters, server),
     recipients: routed.map((each) => reportedOf(each, server)),
     letter: inQueue(letter, server),
     returns: returnsOf(letter, server, hasFailed),
