@@ -16,6 +16,7 @@ import {
   serverOf,
   sessionOf,
   stations,
+  undeliveredOf,
   usualRows,
   valuesOf,
   withAddress,
@@ -46,6 +47,17 @@ it('shows the letters of a mailbox and those that went on', () => {
   expect(lettersOf(deliveries, 'alice')).toHaveLength(1);
   expect(lettersOf(deliveries, 'bob')).toHaveLength(0);
   expect(handedOn(deliveries).map(({ recipient }) => recipient)).toEqual(['dave@other.example']);
+});
+
+it('shows whom letters did not reach, the latest first', () => {
+  const lost = LETTER.map((line) => line.replace('dave@other', 'dave@nowhere'));
+  const again = lost.slice(2).map((line) => line.replace('dave@', 'eve@'));
+  const world = worldAfter(open, ...lost, ...again);
+  expect(undeliveredOf(world).map(({ recipient }) => recipient)).toEqual([
+    'eve@nowhere.example',
+    'dave@nowhere.example',
+  ]);
+  expect(undeliveredOf({ ...world, running: {} })).toEqual([]);
 });
 
 it('shows the letters that wait for their hour', () => {

@@ -5,6 +5,7 @@ import { DEFAULT_KITCHEN } from '#world/scenario/default-kitchen.ts';
 import { dismiss, encrypted, greet, hear, hungUp } from './conversation.ts';
 import { type House, houseOf } from './house.ts';
 import { readKitchen } from './kitchen-file.ts';
+import { sessionText, summaryText } from './print.ts';
 import { sessionFile } from './session-file.ts';
 
 const CLIENT = { address: '198.51.100.7', name: 'client.example' };
@@ -62,6 +63,28 @@ it('holds what both sides said, when, and every letter as it was delivered', () 
       raw: expect.stringMatching(/Subject: \xd0\xb6\r\n\r\nHello\r\n$/),
     },
   ]);
+});
+
+it('tells of a letter that could not be delivered, and plays to the same report', () => {
+  const doomed = [
+    { text: 'EHLO client.example\r\nAUTH PLAIN AGFsaWNlAHMzY3JldC1waWU=\r\n', at: 1 },
+    { text: 'MAIL FROM:<alice@kitchen.example>\r\nRCPT TO:<dave@nowhere.example>\r\nDATA\r\n', at: 2 },
+    { text: 'Subject: x\r\n\r\nHello\r\n.\r\nQUIT\r\n', at: 3 },
+  ];
+  const { file, turn } = saved(doomed);
+  const { house, conversation } = turn;
+  expect(file.undelivered).toMatchObject([
+    { recipient: 'dave@nowhere.example', cause: 'no-such-domain', told: 'report' },
+  ]);
+  expect(file.delivered).toMatchObject([{ to: { mailbox: 'alice' }, about: file.undelivered[0].queueId }]);
+  const [entry] = run(DEFAULT_KITCHEN, file.inputs).entries.flatMap(({ event }) =>
+    event.kind === 'undelivered' ? [event.undelivered] : [],
+  );
+  expect(entry?.report).toBe(file.undelivered[0].report);
+  expect(sessionText({ number: 1, client: CLIENT, conversation, house })).toMatch(
+    /# undelivered \w+: <alice@kitchen.example> to <dave@nowhere.example>: Host or domain/,
+  );
+  expect(summaryText(house)).toMatch(/undelivered \w+: <alice@kitchen.example>/);
 });
 
 it('lets go of the wire where the client did', () => {

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { setBehaviour, setPersonality } from './change.ts';
+import { recipientsOf } from './host/held.ts';
 import type { Kitchen } from './kitchen.ts';
 import { worldOf } from './open.ts';
 import { DEFAULT_KITCHEN, KITCHEN_SERVER } from './scenario/default-kitchen.ts';
 import { typeLine } from './type.ts';
-import { wait } from './wire.ts';
+import { type Moment, wait } from './wire.ts';
 import type { World } from './world.ts';
 
 const said = (world: World, ...lines: readonly string[]): World =>
@@ -196,4 +197,53 @@ it('tells the server on which port the client has called', () => {
   };
   expect(offers(587)).toContain('FUTURERELEASE 2592000');
   expect(offers(25)).not.toContain('FUTURERELEASE');
+});
+
+const OPEN = setBehaviour(HELD, 'relay', 'for', 'open');
+const doomed = (world: World, mail = '') =>
+  said(
+    world,
+    'telnet mail.kitchen.example 587',
+    'EHLO client.example',
+    `MAIL FROM:<alice@kitchen.example>${mail}`,
+    'RCPT TO:<dave@nowhere.example>',
+    'RCPT TO:<bob@kitchen.example>',
+    'DATA',
+  );
+const ends = (moments: readonly Moment[]): readonly string[] =>
+  moments.flatMap(({ event }) => {
+    if (event.kind === 'delivered')
+      return `${event.delivery.about ? 'report' : 'letter'} ${event.delivery.recipient}`;
+    return event.kind === 'undelivered' ? `lost ${event.undelivered.recipient}` : [];
+  });
+
+// RFC 5321 §4.4
+it('tells first where a letter went, then whom it did not reach, then of the report', () => {
+  const { moments, world } = typeLine(doomed(OPEN), '.');
+  expect(ends(moments)).toEqual([
+    'letter bob@kitchen.example',
+    'lost dave@nowhere.example',
+    'report alice@kitchen.example',
+  ]);
+  const [running] = Object.values(world.running);
+  expect([running?.deliveries.count, running?.undelivered.count]).toEqual([2, 1]);
+});
+
+it('reports on a letter in the queue when its hour has come, not before', () => {
+  const { moments, world } = typeLine(doomed(OPEN, ' HOLDFOR=60'), '.');
+  expect(ends(moments)).toEqual([]);
+  const [running] = Object.values(world.running);
+  expect(running?.held.map(recipientsOf)).toEqual([['bob@kitchen.example', 'dave@nowhere.example']]);
+  const later = wait(world, 60).moments;
+  expect(ends(later)).toHaveLength(3);
+  expect(later.map(({ world: { now } }) => now)).toEqual([60, 60, 60]);
+});
+
+it('takes no queue id from later letters for a report', () => {
+  const next = (recipient: string) => {
+    const lines = ['MAIL FROM:<alice@kitchen.example>', `RCPT TO:<${recipient}>`, 'DATA', '.'];
+    const after = said(OPEN, 'telnet mail.kitchen.example 587', 'EHLO client.example', ...lines);
+    return Object.values(after.running)[0]?.memory.dice;
+  };
+  expect(next('dave@nowhere.example')).toBe(next('bob@kitchen.example'));
 });
