@@ -49,6 +49,8 @@ export type Step =
       readonly lane: string;
       readonly mailbox: string;
       readonly queueId: string;
+      /** Is it a report that the server has written itself? */
+      readonly isReport: boolean;
     });
 
 /** Who says what to whom, in order. */
@@ -97,10 +99,17 @@ function stepOf({ event }: Entry, placed: Placed, host: string): Step | undefine
       return { ...said, code: reply.code, lines: reply.lines.length };
     }
     case 'delivered': {
-      const { to, queueId, recipient } = event.delivery;
+      const { to, queueId, recipient, about } = event.delivery;
       return 'host' in to
         ? arrow(placed, 'handed-on', [host, to.host], recipient)
-        : { ...placed, kind: 'stored', lane: host, mailbox: to.mailbox, queueId };
+        : {
+            ...placed,
+            kind: 'stored',
+            lane: host,
+            mailbox: to.mailbox,
+            queueId,
+            isReport: about !== undefined,
+          };
     }
     case 'undelivered': {
       const recipient = fromOctets(event.undelivered.recipient);

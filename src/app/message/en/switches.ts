@@ -36,7 +36,8 @@ export const switches = {
     'a letter for several is refused for all of them if one mailbox is full, and nobody ever takes a letter out.',
   'behaviour.STARTTLS.simplified':
     'nothing is really encrypted here. The trace shows what was said, and the wiretap how long it was.',
-  'behaviour.DSN.simplified': 'wishes are read and checked, but no reports are sent.',
+  'behaviour.DSN.simplified':
+    'no letter here is ever late, so there is no report of a delay; whether the next server knows DSN is not asked.',
   'behaviour.ETRN.simplified': 'the answer is all: no mail waits for anybody here.',
   'behaviour.DELIVERBY.simplified': 'the wish is read, but nobody looks at the clock afterwards.',
   'behaviour.REQUIRETLS.simplified':
@@ -45,13 +46,13 @@ export const switches = {
 
   'personality.rfc.limits': 'Where the standard leaves a choice, the switches make it.',
   'personality.postfix.limits':
-    'Milters and lookup tables are not there. A full mailbox is answered as Dovecot’s manual has it.',
+    'Milters and lookup tables are not there. A full mailbox is answered as Dovecot’s manual has it. Reports on letters that could not be delivered bear its subject and reasons; the text around them is ours.',
   'personality.exim.limits':
-    'Of its rule language only its own example is there. Where its administrator would choose the words, they are those of its manual or of the standard.',
+    'Of its rule language only its own example is there. Where its administrator would choose the words, they are those of its manual or of the standard. Reports on letters that could not be delivered bear its subject and reasons; the text around them is ours.',
   'personality.opensmtpd.limits':
-    'Its filters are not there. Rate limits, quota, tarpit and content filter are not its own; it would leave them to filters.',
+    'Its filters are not there. Rate limits, quota, tarpit and content filter are not its own; it would leave them to filters. Reports on letters that could not be delivered bear its subject and reasons; the text around them is ours.',
   'personality.sendmail.limits':
-    'Its rewriting rules are not there. Greylist and quota are not its own, and of the rates it limits only connections.',
+    'Its rewriting rules are not there. Greylist and quota are not its own, and of the rates it limits only connections. Reports on letters that could not be delivered bear its subject and reasons; the text around them is ours.',
   'personality.provider-2009.limits':
     'Only the replies that the article quotes are its own; the rest is in the standard’s words.',
 } as const;

@@ -41,6 +41,7 @@ export const view = {
   'dialogue.reply.lines': '{text} (+{count})',
   'dialogue.handedOn': 'letter for {recipient}',
   'dialogue.undelivered': 'no way to {recipient}',
+  'dialogue.report': 'report, into the mailbox of {mailbox}',
   'dialogue.stored': 'into the mailbox of {mailbox}',
   'dialogue.emptyLine': 'an empty line',
   'dialogue.dns.no-such-name': 'no such name',
@@ -89,7 +90,7 @@ export const view = {
   'log.own':
     'As {name} {version} keeps it, checked against a running one. Press a line to mark what made the server write it.',
   'log.simplified':
-    'Simplified: process numbers are made up, letters are delivered in no time, the next server always answers 250, and a letter that never came bears a made-up name. A refusal by a rule that the real server does not have is written in the form that it has for others.',
+    'Simplified: process numbers are made up, letters are delivered in no time, the next server always answers 250, and a letter that never came bears a made-up name. A refusal by a rule that the real server does not have is written in the form that it has for others. Lines about letters that could not be delivered follow its sources and the logs of others.',
   'log.plain': 'This kitchen’s own plain style, as it does not know how {name} writes its log.',
   'log.empty':
     'The log is empty. It tells of connections, refusals and letters, in the words that the keeper of a real server reads.',

@@ -102,7 +102,7 @@ function noteText(step: Exclude<Step, Arrow>, word: Word): string {
     case 'undelivered':
       return word('dialogue.undelivered', { recipient: step.recipient });
     case 'stored':
-      return word('dialogue.stored', { mailbox: step.mailbox });
+      return word(step.isReport ? 'dialogue.report' : 'dialogue.stored', { mailbox: step.mailbox });
   }
 }
 
