@@ -14,6 +14,9 @@ export interface List<T> {
 /** A list of nothing. */
 export const emptyList: List<never> = { count: 0, height: 0, tree: [] };
 
+/** A list of one item. */
+export const listOf = <T>(item: T): List<T> => ({ count: 1, height: 0, tree: [item] });
+
 /** `capacity`: how many items each branch of this tree holds when it is full. */
 function appended<T>(tree: Tree<T>, count: number, capacity: number, item: T): Tree<T> {
   if (capacity === 1) return [...(tree as readonly T[]), item];

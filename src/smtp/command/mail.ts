@@ -2,9 +2,8 @@ import type { Check } from '../model/check.ts';
 import { command } from '../model/command.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { pathText } from '../model/path.ts';
 import type { Problem } from '../model/problem.ts';
-import { type Answer, answer, reply } from '../model/reply.ts';
+import { type Answer, answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { isOn } from '../model/server.ts';
 import { inTransaction, type State, type Transaction } from '../model/session.ts';
@@ -12,7 +11,7 @@ import { ask } from '../policy/ask.ts';
 import { ORDER_ONLY, refusedBy } from './checks.ts';
 import { refused } from './outcome.ts';
 import { readParameters } from './parameters.ts';
-import { addressFacts, pathGiven, readArgument, shortened } from './path-argument.ts';
+import { addressFacts, readArgument } from './path-argument.ts';
 
 const ok = reply('sender-ok', 250, '2.1.0', 'Sender <{sender}> ok', 'RFC 5321 §3.3');
 const syntax = reply('mail-syntax', 501, '5.5.4', 'Syntax: MAIL FROM:<address>', 'RFC 5321 §4.1.1.2');
@@ -64,13 +63,14 @@ export const mail = command({
       return refused(given.refusal, scene, [...read.checks, check]);
     }
     const transaction = opened(read.value.path, given.parameters);
-    const wanted = { checks: read.checks, transaction, given: pathGiven(argument), told: given.told };
+    const wanted = { checks: read.checks, transaction, said: read.facts, told: given.told };
     return open(wanted, scene, memory, next);
   },
 });
 
 interface Wanted {
-  readonly given: string;
+  /** What may be said of the sender. */
+  readonly said: Facts;
   readonly checks: readonly Check[];
   readonly transaction: Transaction;
   /** In place of the plain yes: what was altered of what the client asked for. */
@@ -79,7 +79,7 @@ interface Wanted {
 
 /** Asks the policies about the sender and opens the transaction. */
 function open(
-  { checks, transaction, given, told }: Wanted,
+  { checks, transaction, said, told }: Wanted,
   scene: Scene,
   memory: Memory,
   next: State,
@@ -87,24 +87,13 @@ function open(
   const ruling = ask('onMail', transaction, scene, memory, checks);
   if (ruling.refusal !== undefined) {
     const { form, facts } = ruling.refusal;
-    return {
-      ...refused(
-        answer(form, { verb: 'MAIL', given, short: shortened(given), ...facts }),
-        scene,
-        ruling.checks,
-      ),
-      memory: ruling.memory,
-    };
+    const { verb, given, short } = said;
+    const refusal = answer(form, { verb, given, short, ...facts } as Facts);
+    return { ...refused(refusal, scene, ruling.checks), memory: ruling.memory };
   }
   return {
     session: inTransaction(scene.session, next, transaction),
-    answer: answer(told?.form ?? ok, {
-      ...told?.facts,
-      verb: 'MAIL',
-      sender: pathText(transaction.reversePath),
-      given,
-      short: shortened(given),
-    }),
+    answer: told === undefined ? answer(ok, said) : answer(told.form, { ...told.facts, ...said }),
     checks: ruling.checks,
     memory: ruling.memory,
   };

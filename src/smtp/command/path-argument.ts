@@ -14,13 +14,20 @@ import { isOn, type Server } from '../model/server.ts';
 import { type Spelling, STRICT } from '../model/spelling.ts';
 import { isLoose, spellingOf } from '../policy/spelling.ts';
 import { lenient, misspelt, problemFacts, WELL_FORMED } from './checks.ts';
+import { recipientFacts, senderFacts, shortened } from './path-facts.ts';
 
 /** No white space at the end either. */
 const STRICT_TO_THE_END: Spelling = { ...STRICT, trailingSpace: false };
 
-/** The argument read, and the check that says how well it was spelt; or the problem, and the switches that would take it. */
+/** The argument read, what may be said of its path, and the check that says how well it was spelt; or the problem, and the
+ *  switches that would take it. */
 export type Read =
-  | { readonly ok: true; readonly value: PathArgument; readonly checks: readonly Check[] }
+  | {
+      readonly ok: true;
+      readonly value: PathArgument;
+      readonly facts: Facts;
+      readonly checks: readonly Check[];
+    }
   | { readonly ok: false; readonly problem: Problem; readonly checks: readonly Check[] };
 
 const leniency = (problem: Problem): readonly Flip[] => {
@@ -55,7 +62,20 @@ function untaken(value: PathArgument, text: string, spelling: Spelling): Problem
 const isPicky = ({ noQuotedLocalPart, noAddressLiteral, noNumericDomain }: Spelling): boolean =>
   noQuotedLocalPart || noAddressLiteral || noNumericDomain;
 
-const taken = (value: PathArgument, checks: readonly Check[]): Read => ({ ok: true, value, checks });
+function taken(
+  value: PathArgument,
+  verb: 'MAIL' | 'RCPT',
+  text: string,
+  { server }: Scene,
+  checks: readonly Check[],
+): Read {
+  const { mailbox } = value.path;
+  const facts =
+    verb === 'MAIL' || mailbox === undefined
+      ? senderFacts(value.path, text)
+      : recipientFacts(mailbox, text, server);
+  return { ok: true, value, facts, checks };
+}
 
 function refusedSpelling(problem: Problem): Read {
   return { ok: false, problem, checks: misspelt(problem, leniency(problem)) };
@@ -112,7 +132,7 @@ export function readArgument(verb: 'MAIL' | 'RCPT', text: string, scene: Scene):
   const read = readAnew(verb, text, scene);
   if (read.checks !== WELL_FORMED || !read.ok) return read;
   if (kept.size >= MOST_KEPT) kept.clear();
-  const fresh = taken(named(read.value), WELL_FORMED);
+  const fresh = taken(named(read.value), verb, text, scene, WELL_FORMED);
   kept.set(text, fresh);
   return fresh;
 }
@@ -123,32 +143,17 @@ function readAnew(verb: 'MAIL' | 'RCPT', text: string, scene: Scene): Read {
   const strictly = grammar(text, spelling.trailingSpace ? STRICT : STRICT_TO_THE_END);
   if (strictly.ok) {
     const problem = isPicky(spelling) ? untaken(strictly.value, text, spelling) : undefined;
-    return problem === undefined ? taken(strictly.value, WELL_FORMED) : refusedSpelling(problem);
+    return problem === undefined
+      ? taken(strictly.value, verb, text, scene, WELL_FORMED)
+      : refusedSpelling(problem);
   }
   const loosely = leniently(verb, text, scene, spelling);
-  return loosely.ok ? taken(loosely.value, lenient(strictly.problem)) : refusedSpelling(loosely.problem);
+  return loosely.ok
+    ? taken(loosely.value, verb, text, scene, lenient(strictly.problem))
+    : refusedSpelling(loosely.problem);
 }
 
 const AFTER_COLON = /^[^:]*:[ \t]*/;
-
-/** The path as it was written, without what follows it. */
-export function pathGiven(argument: string): string {
-  const colon = argument.indexOf(':');
-  // Nearly always an address in brackets stands after the colon, and nothing else.
-  if (argument[colon + 1] === '<' && argument.indexOf('>', colon) === argument.length - 1)
-    return argument.slice(colon + 1);
-  const text = argument.slice(AFTER_COLON.exec(argument)?.[0].length ?? 0).trimEnd();
-  if (text[0] !== '<') return text.split(/[ \t]/, 1)[0] ?? '';
-  const end = text.indexOf('>');
-  const words = text.slice(end + 1).split(/[ \t]/, 1)[0] ?? '';
-  return end < 0 ? text : text.slice(0, end + 1) + words;
-}
-
-/** A long address with its middle left out. */
-export const shortened = (text: string): string =>
-  text.length <= LONGEST_SHOWN ? text : `${text.slice(0, 100)}...${text.slice(-100)}`;
-
-const LONGEST_SHOWN = 203;
 
 const signOf = (text: string, at: number): string => {
   const code = text.charCodeAt(at);

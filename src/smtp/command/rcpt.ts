@@ -1,10 +1,8 @@
-import { lowerCase } from '#encoding/ascii-case.ts';
 import { command } from '../model/command.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { type Mailbox, mailboxText } from '../model/path.ts';
-import { answer, type Facts, reply } from '../model/reply.ts';
+import type { Mailbox } from '../model/path.ts';
+import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
-import type { Server } from '../model/server.ts';
 import {
   inTransaction,
   type Recipient,
@@ -13,11 +11,11 @@ import {
   type Transaction,
 } from '../model/session.ts';
 import { ask } from '../policy/ask.ts';
-import { destinationOf, isAlias, placesHere } from '../policy/local.ts';
+import { placesHere } from '../policy/local.ts';
 import { noteDomain } from '../policy/session-limit.ts';
 import { refusedBy } from './checks.ts';
 import { readParameters } from './parameters.ts';
-import { addressFacts, pathGiven, readArgument, shortened } from './path-argument.ts';
+import { addressFacts, readArgument } from './path-argument.ts';
 
 const ok = reply('recipient-ok', 250, '2.1.5', 'Recipient <{recipient}> ok', 'RFC 5321 §3.3');
 const relaying = reply(
@@ -42,42 +40,13 @@ const turnedDown = ({ session }: Scene): Session => {
 
 const joined = (session: Session, recipient: Recipient, next: State): Session => {
   const { reversePath, parameters, recipients, refused } = session.transaction as Transaction;
-  const transaction = { reversePath, parameters, recipients: [...recipients, recipient], refused };
+  const all = recipients.length === 0 ? [recipient] : [...recipients, recipient];
+  const transaction = { reversePath, parameters, recipients: all, refused };
   return inTransaction(session, next, transaction);
 };
 
 const isFull = ({ session }: Scene): boolean =>
   (session.transaction as Transaction).recipients.length >= MOST_RECIPIENTS;
-
-/** What may be said of a recipient: as it was read, as it was written, and with the domain that it lacks. */
-function named(mailbox: Mailbox, argument: string, server: Server): Facts {
-  const { localPart, domain } = mailbox;
-  const recipient = mailboxText(mailbox);
-  const small = lowerCase(localPart);
-  if (domain === '') return namedAlone(localPart, small, recipient, server);
-  const isOwnAlias = isAlias(server, small) && destinationOf(server, mailbox).isLocal;
-  const given = isOwnAlias ? `<${small}@${domain}>` : pathGiven(argument);
-  return {
-    verb: 'RCPT',
-    recipient,
-    internal: `${localPart}@${domain}`,
-    domain,
-    given,
-    short: shortened(given),
-    completed: recipient,
-  };
-}
-
-/** The same of a postmaster without a domain. */
-const namedAlone = (localPart: string, small: string, recipient: string, server: Server): Facts => ({
-  verb: 'RCPT',
-  recipient,
-  internal: localPart,
-  domain: '',
-  given: `<${small}>`,
-  short: `<${small}>`,
-  completed: `${localPart}@${server.hostname}`,
-});
 
 /** Names one recipient. Each gets an answer of its own. */
 export const rcpt = command({
@@ -105,10 +74,10 @@ export const rcpt = command({
     const { checks } = ruling;
     if (ruling.refusal !== undefined) {
       const { form, facts } = ruling.refusal;
-      const refusal = answer(form, { ...named(mailbox, argument, scene.server), ...facts });
+      const refusal = answer(form, { ...read.facts, ...facts });
       return { session: turnedDown(noted), answer: refusal, checks, memory: ruling.memory };
     }
-    const facts = named(mailbox, argument, scene.server);
+    const { facts } = read;
     if (isFull(noted)) return { session: turnedDown(noted), answer: answer(full, facts), checks };
     const local = placesHere(scene.server, mailbox);
     return {

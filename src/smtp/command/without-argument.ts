@@ -9,7 +9,10 @@ import { refused } from './outcome.ts';
 // RFC 5321 §4.1.1: "Several commands (RSET, DATA, QUIT) are specified as not permitting parameters."
 const notAllowed = reply('argument-not-allowed', 501, '5.5.4', 'Syntax: {verb}', 'RFC 5321 §4.1.1');
 
-const BARE: ReadonlySet<string> = new Set(['DATA', 'RSET', 'QUIT', 'STARTTLS']);
+const BARE: ReadonlySet<Verb> = new Set<Verb>(['DATA', 'RSET', 'QUIT', 'STARTTLS']);
+
+/** Does the standard allow the verb no argument? */
+export const isBare = (verb: Verb): boolean => BARE.has(verb);
 
 const isPassedOver = (verb: Verb, scene: Scene): boolean => {
   const { idleWords, idleWordsAfter } = spellingOf(scene.server);
@@ -27,10 +30,6 @@ export function withoutArgument(verb: Verb, argument: string, scene: Scene): Out
     misspelt(problem, flips),
   );
 }
-
-/** The same for any verb, before its place in the order is looked at. */
-export const superfluous = (verb: Verb, argument: string, scene: Scene): Outcome | undefined =>
-  BARE.has(verb) ? withoutArgument(verb, argument, scene) : undefined;
 
 /** The reply to an argument where none is allowed. */
 export const withoutArgumentForms = [notAllowed];

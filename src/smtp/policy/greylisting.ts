@@ -17,11 +17,27 @@ const comeBack = reply('greylisted', 450, '4.7.1', 'Greylisted, please try again
 const senderOf = ({ transaction }: Session): string =>
   transaction === undefined ? '' : pathText(transaction.reversePath);
 
-const small = settled((mailbox: Mailbox): string => lowerCase(mailboxText(mailbox)));
+const small = (mailbox: Mailbox | undefined): string =>
+  mailbox === undefined ? '' : lowerCase(mailboxText(mailbox));
 
-function triplet(recipient: Mailbox, { client, transaction }: Session): string {
+/** The triplet of a recipient with the client and the sender that have asked for it last: they will come again. */
+interface Asked {
+  address: string;
+  sender: Mailbox | undefined;
+  triplet: string;
+}
+
+const asked = settled((_: Mailbox): Asked => ({ address: '', sender: undefined, triplet: '' }));
+
+function triplet(recipient: Mailbox, { client: { address }, transaction }: Session): string {
   const sender = transaction?.reversePath.mailbox;
-  return `${client.address} ${sender === undefined ? '' : small(sender)} ${small(recipient)}`;
+  const last = asked(recipient);
+  if (last.address !== address || last.sender !== sender) {
+    last.address = address;
+    last.sender = sender;
+    last.triplet = `${address} ${small(sender)} ${small(recipient)}`;
+  }
+  return last.triplet;
 }
 
 /** Of a delay of so many seconds so many are left. */

@@ -33,7 +33,7 @@ export const junkCommands = policy({
   memory: undefined,
 });
 
-const IDLE: ReadonlySet<string> = new Set([
+const IDLE: ReadonlySet<Verb> = new Set<Verb>([
   'HELO',
   'EHLO',
   'RSET',
@@ -45,17 +45,26 @@ const IDLE: ReadonlySet<string> = new Set([
   'STARTTLS',
   'AUTH',
 ]);
-const EXCUSED: ReadonlySet<string> = new Set(['HELO', 'EHLO', 'RSET', 'STARTTLS', 'AUTH']);
-const PLAIN: ReadonlySet<string> = new Set(['RSET', 'NOOP', 'VRFY', 'ETRN']);
+const EXCUSED: ReadonlySet<Verb> = new Set<Verb>(['HELO', 'EHLO', 'RSET', 'STARTTLS', 'AUTH']);
+const PLAIN: ReadonlySet<Verb> = new Set<Verb>(['RSET', 'NOOP', 'VRFY', 'ETRN']);
 
-/** The session with this command counted, if this server counts it. */
-export function countIdle(verb: Verb, session: Session, { values }: Server): Session {
+/** How a server counts a verb: not at all, each time, or each time but the first. */
+export type Idleness = 'none' | 'counted' | 'excused-once';
+
+/** How this server counts the verb. */
+export function idlenessOf(verb: Verb, { values }: Server): Idleness {
   const policyValues = values['junk-commands'];
-  if (policyValues?.on !== true) return session;
+  if (policyValues?.on !== true) return 'none';
   const excuses = policyValues.excuses === true;
-  if (!(excuses ? IDLE : PLAIN).has(verb)) return session;
+  if (!(excuses ? IDLE : PLAIN).has(verb)) return 'none';
+  return excuses && EXCUSED.has(verb) ? 'excused-once' : 'counted';
+}
+
+/** The session with this command counted as this server counts it. */
+export function countIdle(verb: Verb, idleness: Idleness, session: Session): Session {
+  if (idleness === 'none') return session;
   const { notes } = session;
-  return excuses && EXCUSED.has(verb) && !notes.excused.includes(verb)
+  return idleness === 'excused-once' && !notes.excused.includes(verb)
     ? noted(session, idled(notes, notes.idle, [...notes.excused, verb]))
     : noted(session, idled(notes, notes.idle + 1));
 }

@@ -1,10 +1,9 @@
-import { asciiNameOf } from '#dns/ascii-name.ts';
-import { mailExchanges } from '#dns/mail-exchanges.ts';
 import { type Mailbox, mailboxText } from '../model/path.ts';
 import { policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { mailOf } from '../model/question.ts';
 import { answer, type Facts, reply } from '../model/reply.ts';
+import { exchangesOf } from './exchanges.ts';
 import { destinationOf } from './local.ts';
 
 const missing = reply(
@@ -43,7 +42,7 @@ export const recipientDomain = policy({
     if (destinationOf(server, mailbox).isLocal) return LOCAL;
     if (domain.startsWith('[')) return LITERAL;
     const facts = { recipient: mailboxText(mailbox), domain };
-    const { hosts, outcome } = mailExchanges(server.dns, asciiNameOf(domain));
+    const { hosts, outcome } = exchangesOf(server, mailbox);
     if (outcome === 'null-mx') return { found: 'null-mx', facts, refusal: answer(nullMx, facts) };
     return hosts.length > 0
       ? { found: 'exists', facts }

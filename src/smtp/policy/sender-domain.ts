@@ -1,5 +1,3 @@
-import { asciiNameOf } from '#dns/ascii-name.ts';
-import { mailExchanges } from '#dns/mail-exchanges.ts';
 import { type Path, pathText } from '../model/path.ts';
 import { policy, type Tell, type Verdict } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
@@ -8,6 +6,7 @@ import { answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Transaction } from '../model/session.ts';
 import { choice } from '../model/setting.ts';
+import { exchangesOf } from './exchanges.ts';
 import { destinationOf } from './local.ts';
 
 const missing = reply(
@@ -43,7 +42,7 @@ function look(reversePath: Path, { server, session }: Scene, facts: Tell): Verdi
   if (session.login !== undefined) return { found: 'login' };
   if (mailbox.domain.startsWith('[') || destinationOf(server, mailbox).isLocal)
     return { found: 'literal', facts };
-  const { hosts, outcome } = mailExchanges(server.dns, asciiNameOf(mailbox.domain));
+  const { hosts, outcome } = exchangesOf(server, mailbox);
   if (hosts.length > 0) return { found: 'exists', facts };
   const found = outcome === 'null-mx' ? 'null-mx' : 'missing';
   return { found, facts, refusal: answer(outcome === 'null-mx' ? nullMx : missing, about(reversePath)) };

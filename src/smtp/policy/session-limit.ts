@@ -5,7 +5,6 @@ import { answer, reply } from '../model/reply.ts';
 import type { Server } from '../model/server.ts';
 import { type Notes, noted, type Session } from '../model/session.ts';
 import { count } from '../model/setting.ts';
-import type { Verb } from '../model/verb.ts';
 
 const tooManyLetters = reply(
   'too-many-letters',
@@ -50,20 +49,21 @@ export const sessionLimit = policy({
   },
 });
 
-const isLimited = ({ values }: Server): boolean => values['session-limit']?.on === true;
+/** Does this server count letters and domains? */
+export const countsLetters = ({ values }: Server): boolean => values['session-limit']?.on === true;
 
 const withNotes = (session: Session, changes: Partial<Notes>): Session =>
   noted(session, { ...session.notes, ...changes });
 
-/** The session with this command counted, if it is MAIL and if such are counted. */
+/** The session with one MAIL more. */
 // RFC 9422 §4.1: "The count includes all MAIL FROM commands, regardless of whether they succeed or fail."
-export const countMail = (verb: Verb, session: Session, server: Server): Session =>
-  verb === 'MAIL' && isLimited(server) ? withNotes(session, { mails: session.notes.mails + 1 }) : session;
+export const countMail = (session: Session): Session =>
+  withNotes(session, { mails: session.notes.mails + 1 });
 
 /** The session with the domain of a recipient noted, if such are counted. One that is beyond the limit is not kept. */
 // RFC 9422 §4.3
 export function noteDomain(domain: string, session: Session, server: Server): Session {
-  if (!isLimited(server)) return session;
+  if (!countsLetters(server)) return session;
   const name = lowerCase(domain);
   const { domains } = session.notes;
   const most = Number(server.values['session-limit']?.domains);

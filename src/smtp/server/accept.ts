@@ -32,26 +32,33 @@ type Signs = readonly number[];
 
 const signs = (characters: string): Signs => Array.from(characters, (sign) => sign.charCodeAt(0));
 
-/** Of which sign each place of a queue id is one: `*` any of the alphabet, `#` a digit, others themselves. */
-const placesOf = settled(
-  ({ alphabet, length, prefix, pattern = '*'.repeat(length) }: Personality['queueId']): readonly Signs[] =>
-    [
-      ...prefix,
-      ...Array.from(pattern, (place) => (place === '*' ? alphabet : place === '#' ? DIGITS : place)),
-    ].map(signs),
+/** Queue ids of one form: of which sign each place is one, and a sheet to write them on. */
+interface Pad {
+  readonly places: readonly Signs[];
+  readonly sheet: number[];
+}
+
+/** `*` stands for any sign of the alphabet, `#` for a digit, others for themselves. */
+const padOf = settled(
+  ({ alphabet, length, prefix, pattern = '*'.repeat(length) }: Personality['queueId']): Pad => {
+    const choices = Array.from(pattern, (place) =>
+      place === '*' ? alphabet : place === '#' ? DIGITS : place,
+    );
+    const places = [...prefix, ...choices].map(signs);
+    return { places, sheet: places.map(() => 0) };
+  },
 );
 
 /** A queue id, and the die after it: it is rolled for every place that has a choice. */
 export function nextQueueId(form: Personality['queueId'], dice: number): readonly [string, number] {
-  const places = placesOf(form);
-  const id: number[] = [];
+  const { places, sheet } = padOf(form);
   let state = dice;
   for (let at = 0; at < places.length; at++) {
     const choice = places[at] as Signs;
     if (choice.length > 1) state = rolled(state);
-    id.push(choice[choice.length > 1 ? shown(state) % choice.length : 0] as number);
+    sheet[at] = choice[choice.length > 1 ? shown(state) % choice.length : 0] as number;
   }
-  return [String.fromCharCode.apply(undefined, id), state];
+  return [String.fromCharCode.apply(undefined, sheet), state];
 }
 
 /** The refusal of a letter with line ends that stand alone, where this server refuses such. */

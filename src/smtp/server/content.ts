@@ -1,4 +1,4 @@
-import { emptyList, items, type List, push } from '#memory/list.ts';
+import { emptyList, items, type List, listOf, push } from '#memory/list.ts';
 
 /** Where the scan for the end of the letter stands between two octets. */
 export type Place = 'line-start' | 'dot' | 'dot-cr' | 'text' | 'cr';
@@ -29,7 +29,7 @@ export interface Content {
   readonly limit: number;
   readonly place: Place;
   /** Where a lenient scan stands instead. */
-  readonly loose?: Loose;
+  readonly loose: Loose | undefined;
   /** What a server found that hangs up at such things. */
   readonly stop?: 'CR' | 'LF' | 'length';
 }
@@ -43,21 +43,28 @@ export const emptyContent = (limit: number): Content => ({
   size: 0,
   limit,
   place: 'line-start',
+  loose: undefined,
 });
 
 /** Adds octets, which is all that there is to do with a chunk. */
-export function append(content: Content, octets: Uint8Array, place = content.place): Content {
+export function append(
+  content: Content,
+  octets: Uint8Array,
+  place = content.place,
+  loose = content.loose,
+): Content {
   const { parts, limit } = content;
   const size = content.size + octets.length;
-  if (size > limit) return { parts: emptyList, size, limit, place };
-  return { parts: octets.length === 0 ? parts : push(parts, octets), size, limit, place };
+  if (size > limit) return { parts: emptyList, size, limit, place, loose };
+  if (octets.length === 0) return { parts, size, limit, place, loose };
+  // Most letters come in one piece.
+  return { parts: parts.count === 0 ? listOf(octets) : push(parts, octets), size, limit, place, loose };
 }
 
 /** The kept octets of a letter. One that came in one piece is that piece: nobody may change what was received. */
 export function octetsOfContent({ parts, size }: Content): Uint8Array {
-  const pieces = parts.count === 1 ? (parts.tree as readonly Uint8Array[]) : items(parts);
-  const [only] = pieces;
-  if (only !== undefined && pieces.length === 1) return only;
+  if (parts.count === 1) return parts.tree[0] as Uint8Array;
+  const pieces = items(parts);
   const whole = new Uint8Array(pieces.length === 0 ? 0 : size);
   let at = 0;
   for (const part of pieces) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { bytesOf, octetsOf } from '#encoding/octets.ts';
-import { nextControl, nextLineDot, view, wordsOf } from './find.ts';
+import { afterPlainLines, nextControl, nextLineDot, view, wordsOf } from './find.ts';
 
 const text = fc.string({
   unit: fc.constantFrom('\r', '\n', '.', '\t', '\0', 'a', '-', '\xff'),
@@ -29,6 +29,30 @@ it('finds the next octet that may end a line', () => {
       expect(nextControl(bytes, wordsOf(bytes), from)).toBe(expected);
     }),
     { numRuns: 2000 },
+  );
+});
+
+/** Where the first line begins that is not plain, looked for line by line. */
+function slowly(octets: string, line: number, seesNul: boolean, longestLine: number): number {
+  const special = seesNul ? /[\r\n\0]/ : /[\r\n]/;
+  const end = octets.indexOf('\r\n', line);
+  const text = octets.slice(line, end);
+  if (end < 0 || special.test(text) || (longestLine > 0 && text.length > longestLine)) return line;
+  return octets[end + 2] === '.' ? end + 2 : slowly(octets, end + 2, seesNul, longestLine);
+}
+
+it('finds where lines of plain text end', () => {
+  const line = fc.string({ unit: fc.constantFrom('a', '-', '\t', '\xff'), maxLength: 40 });
+  const odd = fc.string({ unit: fc.constantFrom('\r', '\n', '.', '\0', 'a'), maxLength: 4 });
+  const lines = fc.array(fc.oneof({ weight: 5, arbitrary: line }, odd), { maxLength: 8 });
+  fc.assert(
+    fc.property(lines, fc.boolean(), fc.constantFrom(0, 0, 10, 30), (all, seesNul, longestLine) => {
+      const octets = all.join('\r\n');
+      const bytes = bytesOf(octets);
+      const found = afterPlainLines(bytes, wordsOf(bytes), 0, 0, { seesNul, longestLine });
+      expect(found).toBe(slowly(octets, 0, seesNul, longestLine));
+    }),
+    { numRuns: 5000 },
   );
 });
 

@@ -35,11 +35,52 @@ export function nextControl(octets: Uint8Array, words: DataView | undefined, fro
   while (words !== undefined && at <= lastEight) {
     const four = words.getInt32(at);
     const more = words.getInt32(at + 4);
-    if (((((four - FOURTEENS) & ~four) | ((more - FOURTEENS) & ~more)) & HIGHEST) !== 0) break;
+    const fewer = (four - FOURTEENS) | (more - FOURTEENS);
+    // In ASCII the first look tells; of octets beyond it the highest bit was set before.
+    if (
+      (fewer & HIGHEST) !== 0 &&
+      ((((four - FOURTEENS) & ~four) | ((more - FOURTEENS) & ~more)) & HIGHEST) !== 0
+    )
+      break;
     at += 8;
   }
   while (at < octets.length && (octets[at] as number) > CR) at++;
   return at;
+}
+
+/** What a server takes for more than text. */
+export interface TextRules {
+  readonly seesNul: boolean;
+  /** Octets of the longest line, its CRLF not counted; 0 where a line may be as long as it likes. */
+  readonly longestLine: number;
+}
+
+/** Is it a CR, an LF, or a NUL where such is more than text? */
+export const isEndOfText = (octet: number, { seesNul }: TextRules): boolean =>
+  octet === CR || octet === LF || (octet === 0 && seesNul);
+
+/** Where the lines of plain text end, the first of which begins at `line` and is read from `from` on: at the line that begins with
+ *  a dot, has something else than text in it, is too long or is not whole. */
+export function afterPlainLines(
+  octets: Uint8Array,
+  words: DataView | undefined,
+  line: number,
+  from: number,
+  rules: TextRules,
+): number {
+  let begin = line;
+  let at = from;
+  for (;;) {
+    at = nextControl(octets, words, at);
+    const octet = octets[at];
+    if (octet === CR && octets[at + 1] === LF) {
+      if (rules.longestLine > 0 && at - begin > rules.longestLine) return begin;
+      at += 2;
+      begin = at;
+      if (octets[at] === DOT) return begin;
+    } else if (octet === undefined || isEndOfText(octet, rules)) return begin;
+    else at++;
+  }
 }
 
 /** A view of a stretch. Node's own buffers take three times as long to make one (measured, Node 20). */

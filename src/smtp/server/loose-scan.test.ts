@@ -3,12 +3,12 @@ import { expect, it } from 'vitest';
 import { bytesOf, octetsOf } from '#encoding/octets.ts';
 import type { lineEndsOf } from '../policy/line-ends.ts';
 import { type Content, emptyContent, octetsOfContent } from './content.ts';
-import { looseScan } from './loose-scan.ts';
+import { looseScan, rulesOf } from './loose-scan.ts';
 import { scan } from './scan.ts';
 
-type Rules = ReturnType<typeof lineEndsOf>;
+type LineEnds = ReturnType<typeof lineEndsOf>;
 
-const KEEP: Rules = {
+const KEEP: LineEnds = {
   on: true,
   bareLf: 'keep',
   bareCr: 'keep',
@@ -25,12 +25,12 @@ interface Read {
 }
 
 /** Reads a letter in pieces of these lengths; the last piece is what is left. */
-function read(letter: string, rules: Rules, cuts: readonly number[] = []): Read {
+function read(letter: string, rules: LineEnds, cuts: readonly number[] = []): Read {
   let content: Content = emptyContent(10_000);
   let at = 0;
   for (const cut of [...cuts, letter.length]) {
     const end = Math.min(letter.length, at + cut);
-    const found = looseScan(content, bytesOf(letter.slice(at, end)), 0, rules);
+    const found = looseScan(content, bytesOf(letter.slice(at, end)), 0, rulesOf(rules));
     content = found.content;
     at += found.read;
     if (found.ended || content.stop !== undefined) {
@@ -115,7 +115,7 @@ it.each([
   expect(read(letter, { ...KEEP, ...rules })).toMatchObject({ ended: false, stop });
 });
 
-const rules: fc.Arbitrary<Rules> = fc.record({
+const rules: fc.Arbitrary<LineEnds> = fc.record({
   on: fc.constant(true),
   bareLf: fc.constantFrom('keep', 'end', 'normalise', 'space', 'refuse'),
   bareCr: fc.constantFrom('keep', 'normalise', 'space', 'refuse'),
@@ -146,7 +146,7 @@ it('reads letters whose lines end with CRLF as the strict scan does', () => {
     fc.property(lines, rules, (texts, how) => {
       const octets = bytesOf(`${texts.join('\r\n')}\r\n.\r\n`);
       const strict = scan(emptyContent(10_000), octets, 0);
-      const loose = looseScan(emptyContent(10_000), octets, 0, how);
+      const loose = looseScan(emptyContent(10_000), octets, 0, rulesOf(how));
       expect(octetsOfContent(loose.content)).toEqual(octetsOfContent(strict.content));
       expect([loose.read, loose.ended]).toEqual([strict.read, strict.ended]);
     }),

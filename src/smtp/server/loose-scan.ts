@@ -1,6 +1,6 @@
 import type { lineEndsOf } from '../policy/line-ends.ts';
 import { append, type Content, type Loose } from './content.ts';
-import { nextControl, view, wordsOf } from './find.ts';
+import { afterPlainLines, isEndOfText, type TextRules, view, wordsOf } from './find.ts';
 import type { Scan } from './scan.ts';
 
 const NUL = 0;
@@ -13,8 +13,16 @@ const LONE_CR = Uint8Array.of(CR);
 const LONE_LF = Uint8Array.of(LF);
 const NOTHING = new Uint8Array(0);
 
+type LineEnds = ReturnType<typeof lineEndsOf>;
+
 /** What is made of octets that a letter should not hold. */
-export type Rules = ReturnType<typeof lineEndsOf>;
+export type Rules = LineEnds & TextRules;
+
+/** The rules that follow from how a server has its line ends set. */
+export const rulesOf = (lineEnds: LineEnds): Rules => ({
+  ...lineEnds,
+  seesNul: lineEnds.nul === 'cut' || lineEnds.nul === 'drop',
+});
 
 const START: Loose = {
   atStart: true,
@@ -52,11 +60,8 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 }
 
 /** Does this server make something else of lone CRs, LFs or NULs than parts of the text? */
-export const isLooseLetter = ({ bareLf, bareCr, nul, longestLine }: Rules): boolean =>
-  bareLf !== 'keep' || bareCr !== 'keep' || nul === 'cut' || nul === 'drop' || longestLine > 0;
-
-/** Is a NUL more to this server than an octet of the text? */
-const seesNul = ({ nul }: Rules): boolean => nul === 'cut' || nul === 'drop';
+export const isLooseLetter = ({ bareLf, bareCr, seesNul, longestLine }: Rules): boolean =>
+  bareLf !== 'keep' || bareCr !== 'keep' || seesNul || longestLine > 0;
 
 /** Puts away what was kept up to here, then something in place of what follows up to `next`. */
 function replace(pass: Pass, at: number, octets: Uint8Array, next: number): void {
@@ -117,7 +122,7 @@ function specialAfter({ octets, ahead }: Pass, which: 0 | 1 | 2, at: number): nu
 /** The next octet that is more than text. */
 function nextSpecial(pass: Pass, at: number, rules: Rules): number {
   const lineEnd = Math.min(specialAfter(pass, 0, at), specialAfter(pass, 1, at));
-  return seesNul(rules) ? Math.min(lineEnd, specialAfter(pass, 2, at)) : lineEnd;
+  return rules.seesNul ? Math.min(lineEnd, specialAfter(pass, 2, at)) : lineEnd;
 }
 
 /** Text up to the next CR, LF or NUL; the dot that begins a line is dropped. Returns the offset after it. */
@@ -150,8 +155,7 @@ function finished(
   rules: Rules,
 ): Scan {
   if (at > pass.kept) pass.pieces.push(view(pass.octets, pass.kept, at));
-  const { parts, size, limit, place } = append(content, joined(pass.pieces));
-  const kept = { parts, size, limit, place, loose: pass.place };
+  const kept = append(content, joined(pass.pieces), content.place, pass.place);
   if (!isStopped(pass.place, rules)) return { content: kept, read, ended };
   return { content: { ...kept, stop: pass.place.bare || 'length' }, read, ended };
 }
@@ -178,19 +182,6 @@ function special(pass: Pass, at: number, rules: Rules): { readonly next: number;
   return { next: at + 1, ended: false };
 }
 
-/** Where a line of plain text ends that begins here: its CRLF stands in these octets, and no other CR, LF or NUL before it. */
-function plainLine({ octets, words }: Pass, at: number, rules: Rules): number | undefined {
-  let end = nextControl(octets, words, at);
-  while (end < octets.length && !isEndOfText(octets[end] as number, rules))
-    end = nextControl(octets, words, end + 1);
-  if (octets[end] !== CR || octets[end + 1] !== LF) return undefined;
-  if (rules.longestLine > 0 && end - at > rules.longestLine) return undefined;
-  return octets[at] === DOT && end === at + 1 ? undefined : end + 2;
-}
-
-const isEndOfText = (octet: number, rules: Rules): boolean =>
-  octet === CR || octet === LF || (octet === NUL && seesNul(rules));
-
 /** Puts away what was kept, and lets go of the dot that begins this line. */
 function unstuff(pass: Pass, at: number): void {
   if (at > pass.kept) pass.pieces.push(view(pass.octets, pass.kept, at));
@@ -200,14 +191,18 @@ function unstuff(pass: Pass, at: number): void {
 const isAtLine = ({ atStart, afterCrlf, isDot, isCut, crs, length }: Loose): boolean =>
   atStart && afterCrlf && !isDot && !isCut && crs === 0 && length === 0;
 
-/** Most letters are lines of plain text, which leave the place as it is. Returns the offset after them. */
+/** Lines of plain text leave the place as it is. Returns the offset after them. */
 function plainLines(pass: Pass, from: number, rules: Rules): number {
+  const { octets, words } = pass;
   let at = from;
-  for (let next = plainLine(pass, at, rules); next !== undefined; next = plainLine(pass, at, rules)) {
-    if (pass.octets[at] === DOT) unstuff(pass, at);
+  for (;;) {
+    const isDot = octets[at] === DOT;
+    if (isDot && octets[at + 1] === CR) return at;
+    const next = afterPlainLines(octets, words, at, isDot ? at + 1 : at, rules);
+    if (next === at) return at;
+    if (isDot) unstuff(pass, at);
     at = next;
   }
-  return at;
 }
 
 const isEnd = (octets: Uint8Array, at: number): boolean =>
@@ -220,17 +215,9 @@ function odd(pass: Pass, at: number, rules: Rules): { readonly next: number; rea
     : { next: text(pass, at, rules), ended: false };
 }
 
-/** Reads on in a letter as a server does that makes something of lone CRs and LFs. How it is cut into chunks makes no difference. */
-// Not RFC 5321 §4.1.1.4, §2.3.8: only CRLF . CRLF ends a letter
-export function looseScan(content: Content, octets: Uint8Array, from: number, rules: Rules): Scan {
-  const pass: Pass = {
-    place: content.loose ?? START,
-    pieces: [],
-    octets,
-    words: wordsOf(octets),
-    kept: from,
-    ahead: [-1, -1, -1],
-  };
+/** Reads on from `from`, looking at each octet that may be more than text. */
+function closely(content: Content, pass: Pass, from: number, rules: Rules): Scan {
+  const { octets } = pass;
   let at = from;
   while (at < octets.length) {
     if (isAtLine(pass.place)) {
@@ -245,4 +232,20 @@ export function looseScan(content: Content, octets: Uint8Array, from: number, ru
     if (isStopped(pass.place, rules)) break;
   }
   return finished(content, pass, at, at, false, rules);
+}
+
+/** Reads on in a letter as a server does that makes something of lone CRs and LFs. How it is cut into chunks makes no difference. */
+// Not RFC 5321 §4.1.1.4, §2.3.8: only CRLF . CRLF ends a letter
+export function looseScan(content: Content, octets: Uint8Array, from: number, rules: Rules): Scan {
+  const place = content.loose ?? START;
+  const words = wordsOf(octets);
+  const isPlain = isAtLine(place) && octets[from] !== DOT;
+  const at = isPlain ? afterPlainLines(octets, words, from, from, rules) : from;
+  // Most letters are lines of plain text to their end.
+  if (isPlain && isEnd(octets, at)) {
+    const letter = append(content, view(octets, from, at), content.place, place);
+    return { content: letter, read: at + 3, ended: true };
+  }
+  const pass: Pass = { place, pieces: [], octets, words, kept: from, ahead: [-1, -1, -1] };
+  return closely(content, pass, at, rules);
 }

@@ -17,11 +17,11 @@ it.each([
   ['noop\r\nRSET\r\n', 'NOOP', '', 6],
   ['rCpT TO:<alice@kitchen.example>\r\n', 'RCPT', 'TO:<alice@kitchen.example>', 33],
 ])('takes %j at one go', (octets, verb, argument, end) => {
-  expect(read(octets)).toMatchObject({ command: { verb }, argument, end });
+  expect(read(octets)).toMatchObject({ manner: { command: { verb } }, argument, end });
 });
 
 it('begins where it is told to', () => {
-  expect(read('RSET\r\nQUIT\r\n', 6)).toMatchObject({ command: { verb: 'QUIT' }, end: 12 });
+  expect(read('RSET\r\nQUIT\r\n', 6)).toMatchObject({ manner: { command: { verb: 'QUIT' } }, end: 12 });
 });
 
 it.each([
@@ -73,7 +73,7 @@ it('finds what the closer look finds', () => {
       const found = read(`${line}\r\n`);
       if (found === undefined || line.includes('\r\n')) return;
       const { verb, argument } = split(line, server);
-      expect({ verb: found.command.verb, argument: found.argument, end: found.end }).toEqual({
+      expect({ verb: found.manner.command.verb, argument: found.argument, end: found.end }).toEqual({
         verb,
         argument,
         end: line.length + 2,

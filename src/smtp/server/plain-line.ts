@@ -1,5 +1,5 @@
-import { octetsOf } from '#encoding/octets.ts';
-import type { Command } from '../model/command.ts';
+import { knownOctets } from '#memory/known-octets.ts';
+import type { Manner } from './manner.ts';
 
 // Nearly every line is a verb of four letters, and perhaps one space and an argument, in ASCII and with CRLF behind it. Such a one is
 // recognised in the octets themselves. Whatever else comes is left to those who read lines as every server has its way to.
@@ -19,26 +19,26 @@ const fourAt = (octets: ArrayLike<number>, at: number): number =>
   (((octets[at + 2] as number) & ~CASE) << 8) |
   ((octets[at + 3] as number) & ~CASE);
 
-/** Commands whose verbs have four letters, by those letters. */
-export type FourLetters = ReadonlyMap<number, Command>;
+/** Verbs of four letters, by those letters. */
+export type FourLetters = ReadonlyMap<number, Manner>;
 
-/** Those of the commands whose verbs have four letters. */
-export const fourLetters = (commands: ReadonlyMap<string, Command>): FourLetters =>
+/** Those of the verbs that have four letters and are carried out whoever asks. */
+export const fourLetters = (manners: ReadonlyMap<string, Manner>): FourLetters =>
   new Map(
-    [...commands]
-      .filter(([verb]) => verb.length === 4)
-      .map(([verb, command]) => [
+    [...manners]
+      .filter(([verb, { isSure }]) => verb.length === 4 && isSure)
+      .map(([verb, manner]) => [
         fourAt(
           Array.from(verb, (letter) => letter.charCodeAt(0)),
           0,
         ),
-        command,
+        manner,
       ]),
   );
 
 /** A line as nearly every client writes it. */
 export interface PlainLine {
-  readonly command: Command;
+  readonly manner: Manner;
   readonly argument: string;
   /** The offset behind its CRLF. */
   readonly end: number;
@@ -58,12 +58,12 @@ export function plainLine(
   known: FourLetters,
   longest: number,
 ): PlainLine | undefined {
-  const command = known.get(fourAt(octets, at));
-  if (command === undefined) return undefined;
+  const manner = known.get(fourAt(octets, at));
+  if (manner === undefined) return undefined;
   const end = lineEnd(octets, at + 4);
   if (end < 0 || end + 2 - at > longest) return undefined;
-  if (end === at + 4) return { command, argument: '', end: end + 2 };
+  if (end === at + 4) return { manner, argument: '', end: end + 2 };
   const from = at + 5;
   const isParted = octets[at + 4] === SPACE && octets[from] !== SPACE && octets[end - 1] !== SPACE;
-  return isParted ? { command, argument: octetsOf(octets, from, end), end: end + 2 } : undefined;
+  return isParted ? { manner, argument: knownOctets(octets, from, end), end: end + 2 } : undefined;
 }

@@ -123,7 +123,7 @@ function plainRead(call: Call): boolean {
   const line = plainLine(octets, at, habits.fourLetters, habits.longestCommand);
   if (line === undefined) return false;
   call.at = line.end;
-  finish(given(line.command, line.argument, sceneOf(call), call.memory), call);
+  finish(given(line.manner, line.argument, sceneOf(call), call.memory), call);
   return true;
 }
 

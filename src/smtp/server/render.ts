@@ -31,6 +31,18 @@ function sceneFact(name: string, { server, session, now }: Scene): string | unde
   }
 }
 
+/** Those of them that are not the same for every client and at every moment. */
+const CHANGING: ReadonlySet<string> = new Set([
+  'client',
+  'clientName',
+  'clientAtHome',
+  'clientOrHello',
+  'dateGmt',
+  'hello',
+  'date',
+  'login',
+]);
+
 const LINE_BREAKING = /[\r\n\0]/g;
 const NOT_PRINTABLE = /[^\x20-\x7e\x80-\xff]/g;
 
@@ -94,6 +106,8 @@ interface Worded {
   /** Has the text more lines than one? */
   readonly isLong: boolean;
   readonly template: Template;
+  /** Is there nothing in it but what is known of the server, and the facts that are handed in? */
+  readonly isSettled: boolean;
   /** The lines of a text that has no places for facts. */
   readonly lines: readonly string[] | undefined;
   /** What stands in front of the last line, and of those before it. */
@@ -107,7 +121,7 @@ interface Worded {
 interface Wordings {
   readonly general: Worded;
   readonly variants: readonly Variant[];
-  /** What it has said last, if there was nothing in it that can change. */
+  /** What it has said last, if facts alone can change it. */
   said: Reply | undefined;
   /** The list that it has given last, ready to be given again. */
   list: Listed | undefined;
@@ -135,11 +149,13 @@ function worded(form: ReplyForm, words: Words | undefined, server: Server): Word
   const shown = enhanced === undefined ? '' : `${enhanced} `;
   const fronts = { first: `${code}-${shown}`, last: `${code} ${shown}` };
   const lines = text.includes('{') ? undefined : text.split('\n');
+  const places = template(text);
   return {
     code,
     enhanced,
     isLong: text.includes('\n'),
-    template: template(text),
+    template: places,
+    isSettled: places.places.every(({ name }) => !CHANGING.has(name)),
     lines,
     ...fronts,
     octets: lines && spoken(fronts, lines),
@@ -242,12 +258,12 @@ const replyOf = (
 export function render(said: Answer, scene: Scene): Reply {
   const { form, facts, more } = said;
   const known = wordings(form, scene.server);
-  // Most of what a server says is always the same: the reply to NOOP, to RSET, to DATA.
+  // Most of what a server says it has said before: the reply to NOOP, to RSET, to DATA, to an address that came again.
   if (known.said !== undefined && known.said.facts === facts && more === undefined) return known.said;
   const words = wordsFor(known, facts);
   const lines = linesOf(words, facts, scene);
   if (more !== undefined) return withList(said, words, lines, known);
   const reply = replyOf(said, words, lines, words.octets ?? spoken(words, lines));
-  if (lines === words.lines) known.said = reply;
+  if (words.isSettled) known.said = reply;
   return reply;
 }
