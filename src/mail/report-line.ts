@@ -3,10 +3,8 @@
 export const LONGEST = 998;
 
 /** Text that stays on its line, whatever a client has put into it, and is no longer than a line may be. */
-export function line(text: string, mayBeUtf8: boolean): string {
-  const clean = text.replace(mayBeUtf8 ? /[^ -~\x80-\xff]/g : /[^ -~]/g, '?');
-  return clean.length > LONGEST ? clean.slice(0, LONGEST) : clean;
-}
+export const line = (text: string, mayBeUtf8: boolean): string =>
+  text.slice(0, LONGEST).replace(mayBeUtf8 ? /[^ -~\x80-\xff]/g : /[^ -~]/g, '?');
 
 /** One field with its line end. */
 export const field = (name: string, value: string, mayBeUtf8: boolean): string =>

@@ -80,6 +80,15 @@ it('tells a letter that went elsewhere from one that was only said the same of',
   expect(other.filter((row) => !row.endsWith('same'))).toEqual(['6.1 250 250 code']);
 });
 
+it('tells a letter that came back from one that was kept', () => {
+  const doomed = lines(CALL, 'EHLO client.example', 'MAIL FROM:<alice@kitchen.example>');
+  const setup: Input = { kind: 'set', behaviour: 'relay', setting: 'for', value: 'open' };
+  const to = (recipient: string) =>
+    run(DEFAULT_KITCHEN, [setup, ...doomed, ...lines(`RCPT TO:<${recipient}>`, 'DATA', '.')]);
+  expect(table(to('dave@nowhere.example'), to('dave@nowhere.example')).at(-1)).toMatch(/same$/);
+  expect(table(to('dave@nowhere.example'), to('dave@nullmx.example')).at(-1)).toMatch(/code$/);
+});
+
 it('tells a call under TLS from one without', () => {
   const sealed = run(
     DEFAULT_KITCHEN,

@@ -223,6 +223,11 @@ it('heeds no wish where such are switched off before the letter leaves', () => {
   const [report] = after(wishes, {}, undefined, { ...OPEN, DSN: { on: false } }).deliveries;
   expect(text(report)).not.toContain('Original-');
   expect(text(report)).toContain('\r\nHello\r\n');
+  const told = after(letter(['<bob@kitchen.example> NOTIFY=SUCCESS']), {}, undefined, {
+    ...OPEN,
+    DSN: { on: false },
+  });
+  expect(places(told).map(({ to }) => to)).toEqual([{ mailbox: 'bob' }]);
 });
 
 // RFC 6531 §3.2
