@@ -1,5 +1,5 @@
 import { emptyMap, insert, lookup, type PersistentMap } from '#memory/persistent-map.ts';
-import { policy } from '../model/policy.ts';
+import { passes, policy } from '../model/policy.ts';
 import { SIMPLIFIED } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { count } from '../model/setting.ts';
@@ -28,20 +28,20 @@ export const dailyLimit = policy({
   memory: emptyMap as Sent,
 
   onMail(_, { now, server, session }, { maximum }, sent) {
-    if (session.login === undefined) return { found: 'not-logged-in' };
+    if (session.login === undefined) return passes('not-logged-in');
     const today = lettersOn(Math.floor((server.epoch + now) / DAY), lookup(sent, session.login));
     const facts = { login: session.login, count: String(today), maximum: String(maximum) };
     return today >= maximum
       ? { found: 'exceeded', facts, refusal: answer(tomorrow, facts) }
-      : { found: 'within', facts };
+      : passes('within', facts);
   },
 
   onContent(_, { now, server, session }, { maximum }, sent) {
-    if (session.login === undefined) return { found: 'not-logged-in' };
+    if (session.login === undefined) return passes('not-logged-in');
     const day = Math.floor((server.epoch + now) / DAY);
     const letters = lettersOn(day, lookup(sent, session.login)) + 1;
     const facts = { login: session.login, count: String(letters), maximum: String(maximum) };
-    return { found: 'within', facts, memory: insert(sent, session.login, { day, letters }) };
+    return passes('within', facts, insert(sent, session.login, { day, letters }));
   },
 });
 

@@ -1,5 +1,5 @@
 import { type Path, pathText } from '../model/path.ts';
-import { policy, type Tell, type Verdict } from '../model/policy.ts';
+import { passes, policy, type Tell, type Verdict } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { mailOf } from '../model/question.ts';
 import { answer, type Facts, reply } from '../model/reply.ts';
@@ -38,12 +38,12 @@ const ofRcpt = (_: unknown, { session }: Scene): Facts =>
 /** `facts` tells of it to whoever asks. */
 function look(reversePath: Path, { server, session }: Scene, facts: Tell): Verdict<undefined> {
   const { mailbox } = reversePath;
-  if (mailbox === undefined) return { found: 'null' };
-  if (session.login !== undefined) return { found: 'login' };
+  if (mailbox === undefined) return passes('null');
+  if (session.login !== undefined) return passes('login');
   if (mailbox.domain.startsWith('[') || destinationOf(server, mailbox).isLocal)
-    return { found: 'literal', facts };
+    return passes('literal', facts);
   const { hosts, outcome } = exchangesOf(server, mailbox);
-  if (hosts.length > 0) return { found: 'exists', facts };
+  if (hosts.length > 0) return passes('exists', facts);
   const found = outcome === 'null-mx' ? 'null-mx' : 'missing';
   return { found, facts, refusal: answer(outcome === 'null-mx' ? nullMx : missing, about(reversePath)) };
 }
