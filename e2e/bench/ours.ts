@@ -2,7 +2,7 @@ import { replyOctets } from '#smtp/model/reply.ts';
 import type { ServerSetup } from '#smtp/model/server.ts';
 import { connect } from '#smtp/server/connection.ts';
 import { receive } from '#smtp/server/receive.ts';
-import type { Effect } from '#smtp/server/receiver.ts';
+import type { Effect, Received } from '#smtp/server/receiver.ts';
 import { memoryOf, serverOf } from '#smtp/server/server.ts';
 import { DEFAULT_KITCHEN, KITCHEN_SERVER } from '#world/scenario/default-kitchen.ts';
 import type { Step } from './workload.ts';
@@ -52,21 +52,25 @@ function write(effects: readonly Effect[], done: Done): void {
   done.octets += octets.length;
 }
 
+/** The whole of a connection is kept until its end, as a trace keeps it: all that a read has led to, and why. */
 function connection(steps: readonly Step[]): number {
   let received = connect(server, memory, client, 600);
   const done: Done = { octets: 0, replies: 0, kept: 0 };
+  const trace: Received[] = [received];
   write(received.effects, done);
   let due = 1;
   for (const { chunks, replies } of steps) {
     due += replies;
     for (const chunk of chunks) {
       received = receive(server, received.memory, received.receiver, chunk, 600);
+      trace.push(received);
       write(received.effects, done);
     }
   }
   memory = received.memory;
   // A server that hangs up half-way is quick for nothing.
-  if (done.replies !== due || done.octets === 0) throw new Error(`${done.replies} replies came, not ${due}`);
+  if (done.replies !== due || done.octets === 0 || trace.length === 0)
+    throw new Error(`${done.replies} replies came, not ${due}`);
   return done.kept;
 }
 

@@ -1,6 +1,6 @@
 import { isBinary } from '../extension/binary-mime.ts';
 import { command } from '../model/command.ts';
-import type { Outcome } from '../model/outcome.ts';
+import { type Outcome, outcomeOf } from '../model/outcome.ts';
 import { answer, reply } from '../model/reply.ts';
 import { inState, type Transaction } from '../model/session.ts';
 import { ask } from '../policy/ask.ts';
@@ -39,16 +39,9 @@ export const data = command({
       return refused(answer(needsChunks, facts), scene, outOfOrder(facts));
     }
     const ruling = ask('onData', undefined, scene, memory, ORDER_ONLY);
-    const { checks } = ruling;
     if (ruling.refusal !== undefined)
-      return { ...refused(ruling.refusal, scene, checks), memory: ruling.memory };
-    return {
-      session: inState(scene.session, next),
-      answer: go,
-      checks,
-      followedBy: 'content',
-      memory: ruling.memory,
-    };
+      return { ...refused(ruling.refusal, scene, ruling), memory: ruling.left };
+    return outcomeOf(inState(scene.session, next), go, ruling, ruling.left, 'content');
   },
 });
 

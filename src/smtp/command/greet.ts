@@ -1,6 +1,6 @@
 import type { Check } from '../model/check.ts';
 import type { Memory } from '../model/memory.ts';
-import type { Outcome } from '../model/outcome.ts';
+import { type Outcome, outcomeOf } from '../model/outcome.ts';
 import { type Answer, answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { isOn } from '../model/server.ts';
@@ -36,10 +36,9 @@ function turnedAway(
 // RFC 5321 §3.1
 export function greet(scene: Scene, memory: Memory, made: readonly Check[] = []): Outcome {
   const ruling = ask('onConnect', undefined, scene, memory, made);
-  const { checks } = ruling;
   return ruling.refusal === undefined
-    ? { session: scene.session, answer: answer(greeting), checks, memory: ruling.memory }
-    : { ...turnedAway(scene, ruling.refusal), checks, memory: ruling.memory };
+    ? outcomeOf(scene.session, answer(greeting), ruling, ruling.left)
+    : { ...turnedAway(scene, ruling.refusal), checks: ruling, memory: ruling.left };
 }
 
 /** The greeting. */

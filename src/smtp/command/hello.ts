@@ -1,15 +1,18 @@
 import { isIpv6 } from '#dns/address.ts';
+import { settled } from '#memory/settled.ts';
 import { keywordLines } from '../extension/keyword-lines.ts';
 import { helloName } from '../grammar/hello.ts';
 import { looseDomain } from '../grammar/loose-domain.ts';
 import type { Check } from '../model/check.ts';
 import { type Command, command } from '../model/command.ts';
-import type { Outcome } from '../model/outcome.ts';
+import { type Outcome, outcomeOf } from '../model/outcome.ts';
 import type { Problem } from '../model/problem.ts';
-import { answer, reply } from '../model/reply.ts';
+import { answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
+import type { Server } from '../model/server.ts';
 import type { Session, State } from '../model/session.ts';
 import type { Spelling } from '../model/spelling.ts';
+import type { Verb } from '../model/verb.ts';
 import { ask } from '../policy/ask.ts';
 import { spellingOf } from '../policy/spelling.ts';
 import { lenient, misspelt, problemFacts, WELL_FORMED } from './checks.ts';
@@ -68,13 +71,37 @@ const isSpelt = (name: string, taken: readonly string[]): boolean =>
 
 const looseLiteral = (name: string): boolean => helloName(name).ok || isIpv6(name.slice(1, -1));
 
-/** The name read as this server reads it: without the white space around it, its grammar, or only its characters. */
-function readName(argument: string, scene: Scene): Read {
-  const spelling = spellingOf(scene.server);
+/** So many names are kept as they were read: nobody can fill the memory with them. */
+const MOST_KEPT = 1000;
+
+const readBefore = settled((_: Server) => new Map<string, Greeted>());
+
+/** The name read as the grammar has it, and what is said to whoever goes by it; a client names itself again and again. */
+function readStrictly(argument: string, verb: Verb, { server }: Scene): Greeted | Problem {
+  const kept = readBefore(server);
+  const known = kept.get(argument);
+  if (known?.facts.verb === verb) return known;
   const strict = helloName(argument);
-  if (strict.ok) return { name: strict.value, checks: WELL_FORMED };
+  if (!strict.ok) return strict.problem;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const fresh = named(strict.value, verb, WELL_FORMED);
+  kept.set(argument, fresh);
+  return fresh;
+}
+
+const named = (name: string, verb: Verb, checks: readonly Check[]): Greeted => ({
+  name,
+  facts: { verb, hello: name },
+  checks,
+});
+
+/** The name read as this server reads it: without the white space around it, its grammar, or only its characters. */
+function readName(argument: string, verb: Verb, scene: Scene): Read {
+  const strict = readStrictly(argument, verb, scene);
+  if ('name' in strict) return strict;
+  const spelling = spellingOf(scene.server);
   const trimmed = argument.trim();
-  if (trimmed === '') return { name: '', problem: strict.problem };
+  if (trimmed === '') return { name: '', problem: strict };
   const { helloCharacters } = spelling;
   const isTaken =
     spelling.anyHello ||
@@ -82,9 +109,7 @@ function readName(argument: string, scene: Scene): Read {
       trimmed.length <= spelling.longestHello &&
       isSpelt(trimmed, helloCharacters)) ||
     isDomain(trimmed, spelling);
-  return isTaken
-    ? { name: trimmed, checks: lenient(strict.problem) }
-    : { name: trimmed, problem: strict.problem };
+  return isTaken ? named(trimmed, verb, lenient(strict)) : { name: trimmed, problem: strict };
 }
 
 /** A domain with the characters that this server takes in addresses too. */
@@ -93,37 +118,36 @@ const isDomain = (name: string, spelling: Spelling): boolean =>
   spelling.helloCharacters.length === 0 &&
   looseDomain(name, 0, name.length, spelling, { utf8: false }).ok;
 
-type Read =
-  | { readonly name: string; readonly checks: readonly Check[]; readonly problem?: undefined }
-  | { readonly name: string; readonly problem: Problem };
+/** A name, how well it was spelt, and what may be said of whoever goes by it. */
+interface Greeted {
+  readonly name: string;
+  readonly facts: Facts & { readonly verb: Verb };
+  readonly checks: readonly Check[];
+  readonly problem?: undefined;
+}
+
+type Read = Greeted | { readonly name: string; readonly problem: Problem };
 
 const helloCommand = (verb: 'EHLO' | 'HELO', extended: boolean): Command =>
   command({
     verb,
     rfc: 'RFC 5321 §4.1.1.1',
     run(argument, scene, memory, next) {
-      const read = readName(argument, scene);
+      const read = readName(argument, verb, scene);
       if (read.problem !== undefined) {
         const isBlank = argument !== '' && read.name === '';
         return misnamed(verb, read.name, { ...read.problem, isBlank }, scene);
       }
-      const { name, checks } = read;
+      const { name, checks, facts: greeting } = read;
       const ruling = ask('onHello', { name, extended }, scene, memory, checks);
       if (ruling.refusal !== undefined) {
         const { form, facts } = ruling.refusal;
         const refusal = answer(form, { ...facts, verb });
-        return { ...refused(refusal, scene, ruling.checks), memory: ruling.memory };
+        return { ...refused(refusal, scene, ruling), memory: ruling.left };
       }
       const session = greeted(scene, name, extended, next);
-      return {
-        session,
-        answer: answer(
-          hello,
-          { verb, hello: name },
-          extended ? keywordLines({ server: scene.server, session, now: scene.now }) : undefined,
-        ),
-        checks,
-      };
+      const keywords = extended ? keywordLines({ server: scene.server, session, now: scene.now }) : undefined;
+      return outcomeOf(session, answer(hello, greeting, keywords), checks);
     },
   });
 

@@ -1,7 +1,7 @@
 import type { Check } from '../model/check.ts';
 import { command } from '../model/command.ts';
 import type { Memory } from '../model/memory.ts';
-import type { Outcome } from '../model/outcome.ts';
+import { type Outcome, outcomeOf } from '../model/outcome.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Answer, answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
@@ -89,14 +89,11 @@ function open(
     const { form, facts } = ruling.refusal;
     const { verb, given, short } = said;
     const refusal = answer(form, { verb, given, short, ...facts } as Facts);
-    return { ...refused(refusal, scene, ruling.checks), memory: ruling.memory };
+    return { ...refused(refusal, scene, ruling), memory: ruling.left };
   }
-  return {
-    session: inTransaction(scene.session, next, transaction),
-    answer: told === undefined ? answer(ok, said) : answer(told.form, { ...told.facts, ...said }),
-    checks: ruling.checks,
-    memory: ruling.memory,
-  };
+  const session = inTransaction(scene.session, next, transaction);
+  const yes = told === undefined ? answer(ok, said) : answer(told.form, { ...told.facts, ...said });
+  return outcomeOf(session, yes, ruling, ruling.left);
 }
 
 /** Every reply to MAIL that no policy gives. */

@@ -1,5 +1,5 @@
 import type { Reasons } from '../model/hearing.ts';
-import type { Outcome } from '../model/outcome.ts';
+import { type Outcome, outcomeOf } from '../model/outcome.ts';
 import { type Answer, answer, type Facts, type ReplyForm } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { inState, type State } from '../model/session.ts';
@@ -11,15 +11,8 @@ export const done = (
   next: State,
   checks: Reasons,
   facts?: Facts,
-): Outcome => ({
-  session: inState(session, next),
-  answer: answer(form, facts),
-  checks,
-});
+): Outcome => outcomeOf(inState(session, next), answer(form, facts), checks);
 
 /** The command is refused: the session stays as it was. */
-export const refused = (refusal: Answer, { session }: Scene, checks: Reasons): Outcome => ({
-  session,
-  answer: refusal,
-  checks,
-});
+export const refused = (refusal: Answer, { session }: Scene, checks: Reasons): Outcome =>
+  outcomeOf(session, refusal, checks);

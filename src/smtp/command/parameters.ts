@@ -79,6 +79,8 @@ export type Given =
   | { readonly parameters: Parameters; readonly told?: Answer }
   | { readonly refusal: Answer };
 
+const NONE_GIVEN: Given = { parameters: NONE };
+
 /** One parameter, read after those that are given already. */
 function readOne(
   { keyword, value }: ParameterText,
@@ -102,7 +104,7 @@ export function readParameters(
   scene: Scene,
   argument: string,
 ): Given {
-  if (texts.length === 0) return { parameters: NONE };
+  if (texts.length === 0) return NONE_GIVEN;
   const parameters: Record<string, string> = {};
   let told: Answer | undefined;
   for (const text of texts) {

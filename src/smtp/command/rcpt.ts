@@ -1,5 +1,5 @@
 import { command } from '../model/command.ts';
-import type { Outcome } from '../model/outcome.ts';
+import { type Outcome, outcomeOf } from '../model/outcome.ts';
 import type { Mailbox } from '../model/path.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
@@ -71,21 +71,16 @@ export const rcpt = command({
       return { session: turnedDown(noted), answer: given.refusal, checks: [...read.checks, check] };
     }
     const ruling = ask('onRcpt', mailbox, scene, memory, read.checks);
-    const { checks } = ruling;
     if (ruling.refusal !== undefined) {
       const { form, facts } = ruling.refusal;
       const refusal = answer(form, { ...read.facts, ...facts });
-      return { session: turnedDown(noted), answer: refusal, checks, memory: ruling.memory };
+      return { session: turnedDown(noted), answer: refusal, checks: ruling, memory: ruling.left };
     }
     const { facts } = read;
-    if (isFull(noted)) return { session: turnedDown(noted), answer: answer(full, facts), checks };
+    if (isFull(noted)) return { session: turnedDown(noted), answer: answer(full, facts), checks: ruling };
     const local = placesHere(scene.server, mailbox);
-    return {
-      session: joined(noted.session, { path, local, parameters: given.parameters }, next),
-      answer: answer(local.length > 0 ? ok : relaying, facts),
-      checks,
-      memory: ruling.memory,
-    };
+    const joining = joined(noted.session, { path, local, parameters: given.parameters }, next);
+    return outcomeOf(joining, answer(local.length > 0 ? ok : relaying, facts), ruling, ruling.left);
   },
 });
 

@@ -1,5 +1,5 @@
 import { command } from '../model/command.ts';
-import type { Outcome } from '../model/outcome.ts';
+import { type Outcome, outcomeOf } from '../model/outcome.ts';
 import { answer, reply } from '../model/reply.ts';
 import { inState, inTransaction } from '../model/session.ts';
 import { ORDER_ONLY } from './checks.ts';
@@ -18,18 +18,15 @@ export const rset = command({
   verb: 'RSET',
   rfc: 'RFC 5321 §4.1.1.5',
   run: (argument, scene, _, next) =>
-    withoutArgument('RSET', argument, scene) ?? {
-      session: inTransaction(scene.session, next, undefined),
-      answer: reset,
-      checks: ORDER_ONLY,
-    },
+    withoutArgument('RSET', argument, scene) ??
+    outcomeOf(inTransaction(scene.session, next, undefined), reset, ORDER_ONLY),
 });
 
 /** Does nothing, and says so. A string after it is allowed and passed over. */
 export const noop = command({
   verb: 'NOOP',
   rfc: 'RFC 5321 §4.1.1.9',
-  run: (_, { session }, __, next) => ({ session: inState(session, next), answer: still, checks: ORDER_ONLY }),
+  run: (_, { session }, __, next) => outcomeOf(inState(session, next), still, ORDER_ONLY),
 });
 
 /** Says goodbye; the server closes the connection after its reply, never before. */
@@ -37,12 +34,8 @@ export const quit = command({
   verb: 'QUIT',
   rfc: 'RFC 5321 §4.1.1.10',
   run: (argument, scene, _, next): Outcome =>
-    withoutArgument('QUIT', argument, scene) ?? {
-      session: inState(scene.session, next),
-      answer: goodbye,
-      checks: ORDER_ONLY,
-      followedBy: 'close',
-    },
+    withoutArgument('QUIT', argument, scene) ??
+    outcomeOf(inState(scene.session, next), goodbye, ORDER_ONLY, undefined, 'close'),
 });
 
 /** Every reply to RSET, NOOP and QUIT. */

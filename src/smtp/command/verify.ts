@@ -99,16 +99,15 @@ function answerTo(mailbox: Mailbox, asking: Facts, scene: Scene, next: State): O
 /** What RCPT would say; and if it would take the address, neither yes nor no. */
 function asRecipient(mailbox: Mailbox, scene: Scene, next: State, facts: Facts, memory: Memory): Outcome {
   const ruling = ask('onRcpt', mailbox, scene, memory, WELL_FORMED);
-  const { checks } = ruling;
   if (ruling.refusal !== undefined) {
     const { form, facts: found } = ruling.refusal;
     const internal = `${mailbox.localPart}${isAt(mailbox) ? '@' : ''}${mailbox.domain}`;
     return {
-      ...refused(answer(form, { ...facts, internal, ...found }), scene, checks),
-      memory: ruling.memory,
+      ...refused(answer(form, { ...facts, internal, ...found }), scene, ruling),
+      memory: ruling.left,
     };
   }
-  return { ...done(cannot, scene, next, checks, facts), memory: ruling.memory };
+  return { ...done(cannot, scene, next, ruling, facts), memory: ruling.left };
 }
 
 /** The address or word that VRFY asks about, as strictly as MAIL and RCPT read theirs. */

@@ -9,14 +9,32 @@ export interface Outcome {
   readonly answer: Answer;
   readonly checks: Reasons;
   /** Left out: the server remembers what it remembered. */
-  readonly memory?: Memory;
+  readonly memory?: Memory | undefined;
   /** What follows the reply. */
-  readonly followedBy?: 'close' | 'start-tls' | 'content';
+  readonly followedBy?: 'close' | 'start-tls' | 'content' | undefined;
   /** Counts as a mistake of the client, although it was carried out. */
-  readonly isFault?: boolean;
+  readonly isFault?: boolean | undefined;
   /** A chunk follows; the answer waits until it is in. */
-  readonly chunk?: Chunk;
+  readonly chunk?: Chunk | undefined;
 }
+
+/** What most commands leave behind. */
+// All fields are written out: V8 reads them at once in objects that are all made alike (measured, Node 20)
+export const outcomeOf = (
+  session: Session,
+  said: Answer,
+  checks: Reasons,
+  memory?: Memory,
+  followedBy?: Outcome['followedBy'],
+): Outcome => ({
+  session,
+  answer: said,
+  checks,
+  memory,
+  followedBy,
+  isFault: undefined,
+  chunk: undefined,
+});
 
 /** Octets that follow a BDAT command. They are read even where they are refused, lest they be taken for commands. */
 // RFC 3030 §2

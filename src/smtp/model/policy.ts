@@ -15,13 +15,23 @@ export type Tell = (subject: never, scene: Scene, values: never, memory: never) 
 export interface Verdict<M> {
   readonly found: string;
   /** What there is to tell of it. Of what lets a client pass hardly anybody wants to hear: it can wait until somebody does. */
-  readonly facts?: Facts | Tell;
+  readonly facts?: Facts | Tell | undefined;
   /** Left out: the memory stays as it was. */
-  readonly memory?: M;
-  readonly refusal?: Answer;
+  readonly memory?: M | undefined;
+  readonly refusal?: Answer | undefined;
   /** Left out: switching the policy off is what would have changed a refusal. */
-  readonly flips?: readonly Flip[];
+  readonly flips?: readonly Flip[] | undefined;
 }
+
+/** The verdict of a policy that has nothing against it. */
+// All fields are written out: V8 reads them at once in objects that are all made alike (measured, Node 20)
+export const passes = <M = never>(found: string, facts?: Facts | Tell, memory?: M): Verdict<M> => ({
+  found,
+  facts,
+  memory,
+  refusal: undefined,
+  flips: undefined,
+});
 
 /** A letter that has come in: the octets that were kept, dots undone, and how many had come. */
 export interface Contents {

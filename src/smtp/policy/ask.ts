@@ -9,10 +9,11 @@ import type { Server } from '../model/server.ts';
 import type { Values } from '../model/setting.ts';
 import { POLICIES } from './catalogue.ts';
 
-/** What the policies said: the first refusal, if there was one, and how the checks up to it can be had. */
-export interface Ruling {
-  readonly memory: Memory;
-  readonly checks: Reasons;
+/** What the policies said, which is also the question that they were asked: the checks follow from it. */
+export interface Ruling extends Hearing {
+  /** The memory that is left after it. */
+  readonly left: Memory;
+  /** The first refusal, if there was one. */
   readonly refusal: Answer | undefined;
 }
 
@@ -97,20 +98,18 @@ export function ask<M extends Moment>(
   memory: Memory,
   made: readonly Check[],
 ): Ruling {
+  const { on } = panels(scene.server.values)[moment];
   let { policies } = memory;
   let refusal: Answer | undefined;
-  for (const one of panels(scene.server.values)[moment].on) {
+  for (let nth = 0; nth < on.length && refusal === undefined; nth++) {
+    const one = on[nth] as Seat;
     const said = one.hear(subject as never, scene, one.values as never, known(one, policies));
     if (said === undefined) continue;
     if (said.memory !== undefined) policies = { ...policies, [one.policy.id]: said.memory };
     refusal = said.refusal;
-    if (refusal !== undefined) break;
   }
-  return {
-    memory: policies === memory.policies ? memory : { policies, dice: memory.dice },
-    checks: { moment, subject, scene, memory, made },
-    refusal,
-  };
+  const left = policies === memory.policies ? memory : { policies, dice: memory.dice };
+  return { moment, subject, scene, memory, made, left, refusal };
 }
 
 const told = (

@@ -2,7 +2,7 @@ import type { DnsRecord, Zone } from '#dns/record.ts';
 import { dnsblName } from '#dns/reverse.ts';
 import { settled } from '#memory/settled.ts';
 import type { Flip } from '../model/check.ts';
-import { policy, type Verdict } from '../model/policy.ts';
+import { passes, policy, type Verdict } from '../model/policy.ts';
 import { SIMPLIFIED } from '../model/provenance.ts';
 import { answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
@@ -67,7 +67,7 @@ const tell = (_: unknown, { session: { client } }: Scene, { zone }: Pick<Looked,
   client: client.address,
 });
 
-const UNLISTED = { found: 'unlisted', facts: tell };
+const UNLISTED = passes('unlisted', tell);
 
 interface Looked {
   readonly zone: string;
@@ -75,7 +75,7 @@ interface Looked {
 }
 
 function look(scene: Scene, { zone, listed: addresses }: Looked, form: typeof listed): Verdict<undefined> {
-  if (scene.session.login !== undefined) return { found: 'login' };
+  if (scene.session.login !== undefined) return passes('login');
   const name = nameIn(zone, scene.session.client);
   const isListed = name !== undefined && scene.server.dns[name]?.some(({ type }) => type === 'A') === true;
   if (!isListed) return UNLISTED;

@@ -1,7 +1,7 @@
 import { fromOctets } from '#encoding/utf8.ts';
 import { decodedLetter, type Readable, rawLetter } from '#mail/readable.ts';
 import { settled } from '#memory/settled.ts';
-import { policy } from '../model/policy.ts';
+import { passes, policy } from '../model/policy.ts';
 import { simplifiedAs } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { choice, list } from '../model/setting.ts';
@@ -57,7 +57,7 @@ export const contentFilter = policy({
 
   onContent(content, _, { words, reads }) {
     const hit = find(reads === 'raw' ? rawLetter(text(content)) : decodedLetter(text(content)), words);
-    if (hit === undefined) return { found: 'clean' };
+    if (hit === undefined) return passes('clean');
     const facts = { word: hit.word };
     const flips = [
       { behaviour: 'content-filter', setting: 'words', value: words.filter((word) => word !== hit.word) },

@@ -36,12 +36,22 @@ const isOver = (content: Uint8Array, at: number): boolean =>
   content[at + 1] === LF &&
   (at === 0 || (content[at - 1] === LF && content[at - 2] === CR));
 
+/** Where the line ends that goes on here, or `last`. Nearly every octet is beyond CR, and one look tells. */
+function lineEndAfter(octets: Uint8Array, from: number, last: number): number {
+  let at = from;
+  while (at < last && !isLineEnd(octets[at])) {
+    at++;
+    while ((octets[at] as number) > CR) at++;
+  }
+  return Math.min(at, last);
+}
+
 /** Does a line of the header section begin with this word, in small letters here and in any there? */
 export function hasLine({ octets }: Contents, word: string): boolean {
   const last = Math.min(octets.length, HEADER_LIMIT) - word.length;
   for (let at = 0; at <= last && !isOver(octets, at); at++) {
     if (isWordAt(octets, at, word)) return true;
-    while (at < last && !isLineEnd(octets[at])) at++;
+    at = lineEndAfter(octets, at, last);
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { emptyMap, insert, lookup, type PersistentMap } from '#memory/persistent-map.ts';
-import { policy } from '../model/policy.ts';
+import { passes, policy } from '../model/policy.ts';
 import { SIMPLIFIED } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { count } from '../model/setting.ts';
@@ -16,6 +16,8 @@ const tomorrow = reply(
   'RFC 5321 §7.9',
 );
 
+const NOT_LOGGED_IN = passes('not-logged-in');
+
 /** A provider lets each account send so many letters a day, lest a stolen password make it a spammer. */
 // RFC 5321 §7.9: a server may refuse mail for operational reasons
 export const dailyLimit = policy({
@@ -28,20 +30,20 @@ export const dailyLimit = policy({
   memory: emptyMap as Sent,
 
   onMail(_, { now, server, session }, { maximum }, sent) {
-    if (session.login === undefined) return { found: 'not-logged-in' };
+    if (session.login === undefined) return NOT_LOGGED_IN;
     const today = lettersOn(Math.floor((server.epoch + now) / DAY), lookup(sent, session.login));
     const facts = { login: session.login, count: String(today), maximum: String(maximum) };
     return today >= maximum
       ? { found: 'exceeded', facts, refusal: answer(tomorrow, facts) }
-      : { found: 'within', facts };
+      : passes('within', facts);
   },
 
   onContent(_, { now, server, session }, { maximum }, sent) {
-    if (session.login === undefined) return { found: 'not-logged-in' };
+    if (session.login === undefined) return NOT_LOGGED_IN;
     const day = Math.floor((server.epoch + now) / DAY);
     const letters = lettersOn(day, lookup(sent, session.login)) + 1;
     const facts = { login: session.login, count: String(letters), maximum: String(maximum) };
-    return { found: 'within', facts, memory: insert(sent, session.login, { day, letters }) };
+    return passes('within', facts, insert(sent, session.login, { day, letters }));
   },
 });
 

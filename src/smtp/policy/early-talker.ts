@@ -1,4 +1,4 @@
-import { policy } from '../model/policy.ts';
+import { passes, policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { choice } from '../model/setting.ts';
@@ -18,13 +18,13 @@ export const earlyTalker = policy({
   memory: undefined,
 
   onConnect({ session }, { refuses }) {
-    if (session.client.early !== true) return { found: 'waited' };
-    return refuses === 'connect' ? { found: 'early', refusal: answer(early) } : { found: 'early' };
+    if (session.client.early !== true) return passes('waited');
+    return refuses === 'connect' ? { found: 'early', refusal: answer(early) } : passes('early');
   },
 
   onRcpt(_, { session }, { refuses }) {
-    if (session.client.early !== true) return { found: 'waited' };
-    return refuses === 'rcpt' ? { found: 'early', refusal: answer(recipient) } : { found: 'early' };
+    if (session.client.early !== true) return passes('waited');
+    return refuses === 'rcpt' ? { found: 'early', refusal: answer(recipient) } : passes('early');
   },
 });
 

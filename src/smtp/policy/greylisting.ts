@@ -2,7 +2,7 @@ import { lowerCase } from '#encoding/ascii-case.ts';
 import { emptyMap, insert, lookup, type PersistentMap } from '#memory/persistent-map.ts';
 import { settled } from '#memory/settled.ts';
 import { type Mailbox, mailboxText, pathText } from '../model/path.ts';
-import { policy } from '../model/policy.ts';
+import { passes, policy } from '../model/policy.ts';
 import { SIMPLIFIED } from '../model/provenance.ts';
 import { answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
@@ -69,7 +69,7 @@ export const greylisting = policy({
   memory: emptyMap as FirstSeen,
 
   onRcpt(mailbox, { now, session }, { delay, expiry }, firstSeen) {
-    if (session.login !== undefined) return { found: 'login' };
+    if (session.login !== undefined) return passes('login');
     const key = triplet(mailbox, session);
     const seen = lookup(firstSeen, key);
     if (seen === undefined || now - seen >= expiry) {

@@ -1,6 +1,6 @@
 import { mailExchanges } from '#dns/mail-exchanges.ts';
 import { helloName } from '../grammar/hello.ts';
-import { policy, type Verdict } from '../model/policy.ts';
+import { passes, policy, type Verdict } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, type ReplyForm, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
@@ -40,7 +40,7 @@ function look(name: string, scene: Scene, wanted: Wanted, verb: string): Verdict
   const form = refusalOf(name, scene, wanted);
   const facts = { hello: name, verb };
   return form === undefined
-    ? { found: 'passed', facts }
+    ? passes('passed', facts)
     : { found: 'refused', facts, refusal: answer(form, facts) };
 }
 

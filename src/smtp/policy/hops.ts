@@ -1,5 +1,5 @@
 import { hops as receivedFields } from '#mail/hops.ts';
-import { policy } from '../model/policy.ts';
+import { passes, policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
@@ -13,10 +13,10 @@ const counted = (passed: number, maximum: number): Facts => ({
   maximum: String(maximum),
 });
 
-const STRAIGHT = {
-  found: 'within',
-  facts: (_: unknown, __: Scene, { maximum }: { readonly maximum: number }): Facts => counted(0, maximum),
-};
+const STRAIGHT = passes(
+  'within',
+  (_: unknown, __: Scene, { maximum }: { readonly maximum: number }): Facts => counted(0, maximum),
+);
 
 /** A letter that has passed through very many servers is going round in circles. */
 // RFC 5321 §6.3: the threshold is large, "normally at least 100 Received entries"
@@ -36,7 +36,7 @@ export const hops = policy({
     const facts = counted(passed, maximum);
     return passed > maximum
       ? { found: 'exceeded', facts, refusal: answer(loop, facts) }
-      : { found: 'within', facts };
+      : passes('within', facts);
   },
 });
 

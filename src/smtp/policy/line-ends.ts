@@ -1,5 +1,5 @@
 import { isBinary } from '../extension/binary-mime.ts';
-import { policy } from '../model/policy.ts';
+import { passes, policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { isOn, type Server } from '../model/server.ts';
@@ -53,7 +53,7 @@ export const lineEnds = policy({
   onContent(content, { session }, { nul }) {
     // RFC 3030 §3: a binary letter may hold any octet
     if (nul !== 'refuse' || isBinary(session.transaction as Transaction)) return undefined;
-    if (!hasNul(content)) return { found: 'no-nul' };
+    if (!hasNul(content)) return passes('no-nul');
     const flips = [{ behaviour: 'line-ends', setting: 'nul', value: 'keep' }];
     return { found: 'nul', refusal: answer(nulOctet), flips };
   },

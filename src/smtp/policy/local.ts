@@ -59,15 +59,19 @@ export interface Destination {
   readonly isLocal: boolean;
   /** The mailboxes of the local part, were it of a domain that is local. */
   readonly mailboxes: readonly string[];
+  /** Is it the name of a mailbox, and does it not only lead to some? */
+  readonly isOwnName: boolean;
 }
 
 const destinations = settled((local: Local) =>
-  settled(
-    (mailbox: Mailbox): Destination => ({
+  settled((mailbox: Mailbox): Destination => {
+    const mailboxes = localMailboxes(local, mailbox);
+    return {
       isLocal: isLocalDomain(local, mailbox.domain),
-      mailboxes: localMailboxes(local, mailbox),
-    }),
-  ),
+      mailboxes,
+      isOwnName: mailboxes.length === 1 && mailboxes[0] === mailboxName(mailbox.localPart),
+    };
+  }),
 );
 
 /** Where a letter for this address goes. One recipient is looked up by everybody who has a say in it. */

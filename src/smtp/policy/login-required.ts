@@ -1,4 +1,4 @@
-import { policy } from '../model/policy.ts';
+import { passes, policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { choice } from '../model/setting.ts';
@@ -21,6 +21,6 @@ export const loginRequired = policy({
       return undefined;
     return session.login === undefined
       ? { found: 'no-login', refusal: answer(logIn, { moment: 'rcpt' }) }
-      : { found: 'login' };
+      : passes('login');
   },
 });

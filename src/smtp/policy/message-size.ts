@@ -1,4 +1,4 @@
-import { type Contents, policy } from '../model/policy.ts';
+import { type Contents, passes, policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
@@ -33,7 +33,7 @@ const sizes = ({ size }: Contents, _: Scene, { maximum }: Limit): Facts => ({
   maximum: String(maximum),
 });
 
-const WITHIN = { found: 'within', facts: sizes };
+const WITHIN = passes('within', sizes);
 
 /** The largest letter that is taken, declared or proven. */
 // RFC 5321 §4.5.3.1.7, RFC 1870 §6
@@ -56,7 +56,7 @@ export const messageSize = policy({
     const facts = { size: SIZE, maximum: String(maximum) };
     return Number(SIZE) > maximum
       ? { found: 'too-big', facts, refusal: answer(declared, facts) }
-      : { found: 'within', facts };
+      : passes('within', facts);
   },
 
   // RFC 1870 §6.3: what was declared is an estimate; only the content proves its size

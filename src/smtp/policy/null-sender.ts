@@ -1,4 +1,4 @@
-import { policy } from '../model/policy.ts';
+import { passes, policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { choice } from '../model/setting.ts';
@@ -25,13 +25,13 @@ export const nullSender = policy({
   onRcpt(_, { session: { transaction } }, { refuses }) {
     if (refuses !== 'rcpt' || transaction?.reversePath.mailbox !== undefined) return undefined;
     const count = transaction?.recipients.length ?? 0;
-    return count > 0 ? { found: 'several', refusal: answer(atRcpt) } : { found: 'first' };
+    return count > 0 ? { found: 'several', refusal: answer(atRcpt) } : passes('first');
   },
 
   onData({ session: { transaction } }, { refuses }) {
     if (refuses !== 'data' || transaction?.reversePath.mailbox !== undefined) return undefined;
     const count = transaction?.recipients.length ?? 0;
-    return count > 1 ? { found: 'several', refusal: answer(atRcpt) } : { found: 'one' };
+    return count > 1 ? { found: 'several', refusal: answer(atRcpt) } : passes('one');
   },
 });
 

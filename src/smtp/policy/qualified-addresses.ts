@@ -1,5 +1,5 @@
 import { type Mailbox, mailboxText, type Path } from '../model/path.ts';
-import { policy, type Verdict } from '../model/policy.ts';
+import { passes, policy, type Verdict } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { choice, flag } from '../model/setting.ts';
@@ -35,7 +35,7 @@ const isWhole = ({ domain }: Mailbox, { dotted, loopback }: Wanted): boolean => 
 };
 
 function lookAt({ mailbox }: Path, wanted: Wanted): Verdict<undefined> {
-  if (!wanted.sender || mailbox === undefined || isWhole(mailbox, wanted)) return { found: 'passed' };
+  if (!wanted.sender || mailbox === undefined || isWhole(mailbox, wanted)) return passes('passed');
   const facts = { sender: mailboxText(mailbox), domain: mailbox.domain };
   return { found: 'unqualified', facts, refusal: answer(sender, facts) };
 }
@@ -67,7 +67,7 @@ export const qualifiedAddresses = policy({
       values.when === 'rcpt' ? lookAt(session.transaction?.reversePath ?? NULL, values) : undefined;
     if (earlier?.refusal !== undefined) return earlier;
     if (!values.recipient || isPostmaster(mailbox) || isWhole(mailbox, { ...values, dotted: false }))
-      return { found: 'passed' };
+      return passes('passed');
     const facts = { recipient: mailboxText(mailbox), domain: mailbox.domain };
     return { found: 'unqualified', facts, refusal: answer(recipient, facts) };
   },

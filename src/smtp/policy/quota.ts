@@ -1,6 +1,6 @@
 import { emptyMap, insert, lookup, type PersistentMap } from '#memory/persistent-map.ts';
 import type { Flip } from '../model/check.ts';
-import { policy, type Stored, type Verdict } from '../model/policy.ts';
+import { passes, policy, type Stored, type Verdict } from '../model/policy.ts';
 import { simplifiedAs } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
@@ -52,7 +52,7 @@ function verdict(
   if (mailbox === undefined) return undefined;
   const held = heldIn(mailbox, holdings);
   const facts = { moment, mailbox, count: String(held.letters), size: String(held.octets) };
-  if (full === undefined) return { found: 'within', facts };
+  if (full === undefined) return passes('within', facts);
   return {
     found: 'exceeded',
     facts,

@@ -1,6 +1,6 @@
 import { emptyMap, insert, lookup, type PersistentMap } from '#memory/persistent-map.ts';
 import { isOwnClient } from '../model/own-network.ts';
-import { policy, type Verdict } from '../model/policy.ts';
+import { passes, policy, type Verdict } from '../model/policy.ts';
 import { simplifiedAs } from '../model/provenance.ts';
 import { answer, type ReplyForm, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
@@ -38,7 +38,7 @@ interface Limits extends Readonly<Record<Event | 'period', number>> {
 function counted(event: Event, scene: Scene, limits: Limits, rates: Rates): Verdict<Rates> | undefined {
   const maximum = limits[event];
   if (maximum === 0) return undefined;
-  if (limits.sparesOwn && isOwnClient(scene)) return { found: 'own' };
+  if (limits.sparesOwn && isOwnClient(scene)) return passes('own');
   const { now, session } = scene;
   const { address } = session.client;
   const known = lookup(rates, address);
@@ -54,7 +54,7 @@ function counted(event: Event, scene: Scene, limits: Limits, rates: Rates): Verd
     wait: String(wait),
   };
   const memory = insert(rates, address, next);
-  if (next[event] <= maximum) return { found: 'within', facts, memory };
+  if (next[event] <= maximum) return passes('within', facts, memory);
   const flips = [{ behaviour: 'rate-limits', setting: event, value: 0 }];
   return { found: 'exceeded', facts, memory, refusal: answer(FORMS[event], facts), flips };
 }

@@ -1,5 +1,5 @@
 import { type Mailbox, mailboxText } from '../model/path.ts';
-import { policy } from '../model/policy.ts';
+import { passes, policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { mailOf } from '../model/question.ts';
 import { answer, type Facts, reply } from '../model/reply.ts';
@@ -22,8 +22,8 @@ const nullMx = reply(
 );
 
 const tell = ({ domain }: Mailbox): Facts => ({ domain });
-const LOCAL = { found: 'local', facts: tell };
-const LITERAL = { found: 'literal', facts: tell };
+const LOCAL = passes('local', tell);
+const LITERAL = passes('literal', tell);
 
 /** Mail to a domain that does not exist, or that says it takes none, is refused at once. */
 // RFC 7505 §4.2, RFC 5321 §3.6.2
@@ -45,7 +45,7 @@ export const recipientDomain = policy({
     const { hosts, outcome } = exchangesOf(server, mailbox);
     if (outcome === 'null-mx') return { found: 'null-mx', facts, refusal: answer(nullMx, facts) };
     return hosts.length > 0
-      ? { found: 'exists', facts }
+      ? passes('exists', facts)
       : { found: 'missing', facts, refusal: answer(missing, facts) };
   },
 });

@@ -1,4 +1,4 @@
-import { policy } from '../model/policy.ts';
+import { passes, policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
@@ -13,7 +13,7 @@ const tell = (_: unknown, scene: Scene, { maximum }: { readonly maximum: number 
   maximum: String(maximum),
 });
 
-const WITHIN = { found: 'within', facts: tell };
+const WITHIN = passes('within', tell);
 
 /** How many recipients one letter may have. A server takes at least a hundred. */
 // RFC 5321 §4.5.3.1.8

@@ -1,10 +1,10 @@
 import { type Mailbox, mailboxText } from '../model/path.ts';
-import { policy } from '../model/policy.ts';
+import { passes, policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { type Answer, answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { choice, flag, list } from '../model/setting.ts';
-import { destinationOf, mailboxName } from './local.ts';
+import { destinationOf } from './local.ts';
 
 const unknown = reply(
   'mailbox-unknown',
@@ -31,10 +31,10 @@ const housed = (mailbox: Mailbox, { server }: Scene): Facts => ({
   mailbox: destinationOf(server, mailbox).mailboxes.join(', '),
 });
 
-const FOREIGN = { found: 'foreign', facts: named };
-const TRUSTED = { found: 'trusted', facts: named };
-const KNOWN = { found: 'known', facts: housed };
-const ALIAS = { found: 'alias', facts: housed };
+const FOREIGN = passes('foreign', named);
+const TRUSTED = passes('trusted', named);
+const KNOWN = passes('known', housed);
+const ALIAS = passes('alias', housed);
 
 const refusing = (found: string, mailbox: Mailbox, refusal: Answer) => ({
   found,
@@ -62,13 +62,13 @@ export const recipients = policy({
   memory: undefined,
 
   onRcpt(mailbox, { server, session }, { full: overQuota, trustsOwn }) {
-    const { isLocal, mailboxes: found } = destinationOf(server, mailbox);
+    const { isLocal, mailboxes: found, isOwnName } = destinationOf(server, mailbox);
     if (!isLocal) return FOREIGN;
     if (trustsOwn && isOwn({ server, session })) return TRUSTED;
     if (found.length === 0) return refusing('unknown', mailbox, answer(unknown, named(mailbox)));
     if (overQuota.length > 0 && found.every((name) => overQuota.includes(name)))
       return { ...refusing('full', mailbox, answer(full, named(mailbox))), flips: makeRoom };
-    return found.length === 1 && found[0] === mailboxName(mailbox.localPart) ? KNOWN : ALIAS;
+    return isOwnName ? KNOWN : ALIAS;
   },
 });
 

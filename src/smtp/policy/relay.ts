@@ -1,7 +1,7 @@
 import type { Flip } from '../model/check.ts';
 import { standsIn } from '../model/own-network.ts';
 import { type Mailbox, mailboxText } from '../model/path.ts';
-import { policy } from '../model/policy.ts';
+import { passes, policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
@@ -18,7 +18,7 @@ const openings = (scene: Scene, networks: readonly string[]): readonly Flip[] =>
     'open',
   ].map((value) => ({ behaviour: 'relay', setting: 'for', value }));
 
-const LOCAL = { found: 'local', facts: ({ domain }: Mailbox): Facts => ({ domain }) };
+const LOCAL = passes('local', ({ domain }: Mailbox): Facts => ({ domain }));
 
 /** Whose mail to other domains is passed on. A server that does it for anybody is an open relay. */
 // RFC 5321 §3.6.2, RFC 2505 §2.1
@@ -40,9 +40,9 @@ export const relay = policy({
     const isRouted = routes.length > 0 && routes.some((sign) => mailbox.localPart.includes(sign));
     if (!isRouted && destinationOf(scene.server, mailbox).isLocal) return LOCAL;
     const facts = { recipient: mailboxText(mailbox), domain: mailbox.domain };
-    if (allowed === 'open') return { found: 'open', facts };
-    if (allowed !== 'closed' && standsIn(scene, networks)) return { found: 'networks', facts };
-    if (allowed === 'login' && scene.session.login !== undefined) return { found: 'login', facts };
+    if (allowed === 'open') return passes('open', facts);
+    if (allowed !== 'closed' && standsIn(scene, networks)) return passes('networks', facts);
+    if (allowed === 'login' && scene.session.login !== undefined) return passes('login', facts);
     return { found: 'denied', facts, refusal: answer(denied, facts), flips: openings(scene, networks) };
   },
 });

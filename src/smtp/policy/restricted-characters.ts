@@ -1,5 +1,5 @@
 import { mailboxText } from '../model/path.ts';
-import { policy } from '../model/policy.ts';
+import { passes, policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import { destinationOf } from './local.ts';
@@ -32,7 +32,7 @@ export const restrictedCharacters = policy({
     const signs = destinationOf(server, mailbox).isLocal ? HERE : ELSEWHERE;
     return signs.test(mailbox.localPart)
       ? { found: 'restricted', facts, refusal: answer(restricted, facts) }
-      : { found: 'passed', facts };
+      : passes('passed', facts);
   },
 });
 

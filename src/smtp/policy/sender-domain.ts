@@ -1,5 +1,5 @@
 import { type Path, pathText } from '../model/path.ts';
-import { policy, type Tell, type Verdict } from '../model/policy.ts';
+import { passes, policy, type Tell, type Verdict } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { mailOf } from '../model/question.ts';
 import { answer, type Facts, reply } from '../model/reply.ts';
@@ -35,17 +35,30 @@ const ofMail = ({ reversePath }: { readonly reversePath: Path }): Facts => about
 const ofRcpt = (_: unknown, { session }: Scene): Facts =>
   about((session.transaction as Transaction).reversePath);
 
-/** `facts` tells of it to whoever asks. */
-function look(reversePath: Path, { server, session }: Scene, facts: Tell): Verdict<undefined> {
+const NULL = passes('null');
+const LOGIN = passes('login');
+
+/** What is said of a domain that exists, and of one that nobody asks about. */
+interface Fine {
+  readonly exists: Verdict<never>;
+  readonly literal: Verdict<never>;
+}
+
+const fine = (facts: Tell): Fine => ({ exists: passes('exists', facts), literal: passes('literal', facts) });
+
+const AT_MAIL = fine(ofMail);
+const AT_RCPT = fine(ofRcpt);
+
+function look(reversePath: Path, { server, session }: Scene, { exists, literal }: Fine): Verdict<undefined> {
   const { mailbox } = reversePath;
-  if (mailbox === undefined) return { found: 'null' };
-  if (session.login !== undefined) return { found: 'login' };
-  if (mailbox.domain.startsWith('[') || destinationOf(server, mailbox).isLocal)
-    return { found: 'literal', facts };
+  if (mailbox === undefined) return NULL;
+  if (session.login !== undefined) return LOGIN;
+  if (mailbox.domain.startsWith('[') || destinationOf(server, mailbox).isLocal) return literal;
   const { hosts, outcome } = exchangesOf(server, mailbox);
-  if (hosts.length > 0) return { found: 'exists', facts };
+  if (hosts.length > 0) return exists;
   const found = outcome === 'null-mx' ? 'null-mx' : 'missing';
-  return { found, facts, refusal: answer(outcome === 'null-mx' ? nullMx : missing, about(reversePath)) };
+  const facts = about(reversePath);
+  return { found, facts, refusal: answer(outcome === 'null-mx' ? nullMx : missing, facts) };
 }
 
 /** A letter whose sender could not be written to is not worth taking: no report could be sent. */
@@ -63,10 +76,10 @@ export const senderDomain = policy({
   questions: mailOf,
 
   onMail: ({ reversePath }, scene, { when }) =>
-    when === 'at-once' ? look(reversePath, scene, ofMail) : undefined,
+    when === 'at-once' ? look(reversePath, scene, AT_MAIL) : undefined,
   onRcpt: (_, scene, { when }) =>
     when === 'rcpt' && scene.session.transaction !== undefined
-      ? look(scene.session.transaction.reversePath, scene, ofRcpt)
+      ? look(scene.session.transaction.reversePath, scene, AT_RCPT)
       : undefined,
 });
 

@@ -1,5 +1,5 @@
 import { type Path, pathText } from '../model/path.ts';
-import { policy, type Verdict } from '../model/policy.ts';
+import { passes, policy, type Verdict } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
@@ -10,11 +10,11 @@ const unknown = reply('sender-unknown', 550, '5.1.0', '<{sender}>: no such mailb
 
 function look(path: Path, { server }: Scene): Verdict<undefined> {
   const { mailbox } = path;
-  if (mailbox === undefined) return { found: 'null' };
+  if (mailbox === undefined) return passes('null');
   const facts = { sender: pathText(path) };
   const { isLocal, mailboxes } = destinationOf(server, mailbox);
-  if (!isLocal) return { found: 'foreign', facts };
-  if (mailboxes.length > 0) return { found: 'known', facts };
+  if (!isLocal) return passes('foreign', facts);
+  if (mailboxes.length > 0) return passes('known', facts);
   return { found: 'unknown', facts, refusal: answer(unknown, facts) };
 }
 

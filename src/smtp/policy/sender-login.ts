@@ -1,7 +1,7 @@
 import { lowerCase } from '#encoding/ascii-case.ts';
 import { fromOctets } from '#encoding/utf8.ts';
 import { type Path, pathText } from '../model/path.ts';
-import { policy, type Verdict } from '../model/policy.ts';
+import { passes, policy, type Verdict } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
@@ -24,16 +24,16 @@ const notOwned = reply(
 );
 
 function look(path: Path, { server, session }: Scene, strangers: boolean): Verdict<undefined> {
-  if (path.mailbox === undefined) return { found: 'null' };
+  if (path.mailbox === undefined) return passes('null');
   const owner = isLocalDomain(server, path.mailbox.domain) ? lowerCase(path.mailbox.localPart) : '';
   const facts = { sender: pathText(path), login: session.login ?? '' };
   if (session.login === undefined) {
     return strangers && server.mailboxes.includes(fromOctets(owner))
       ? { found: 'not-logged-in', facts, refusal: answer(notLoggedIn, facts) }
-      : { found: 'nobodys', facts };
+      : passes('nobodys', facts);
   }
   const isOwn = lowerCase(session.login.split('@', 1)[0] as string) === owner;
-  return isOwn ? { found: 'own', facts } : { found: 'not-owned', facts, refusal: answer(notOwned, facts) };
+  return isOwn ? passes('own', facts) : { found: 'not-owned', facts, refusal: answer(notOwned, facts) };
 }
 
 /** Whoever is logged in writes in no other name than their own. */

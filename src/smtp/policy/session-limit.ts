@@ -1,5 +1,5 @@
 import { lowerCase } from '#encoding/ascii-case.ts';
-import { policy } from '../model/policy.ts';
+import { passes, policy } from '../model/policy.ts';
 import { AS_IN_RFC } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Server } from '../model/server.ts';
@@ -36,7 +36,7 @@ export const sessionLimit = policy({
     const facts = { count: String(session.notes.mails), maximum: String(letters) };
     return session.notes.mails > letters
       ? { found: 'too-many-letters', facts, refusal: answer(tooManyLetters, facts) }
-      : { found: 'within', facts };
+      : passes('within', facts);
   },
 
   onRcpt({ domain }, { session }, { domains }) {
@@ -45,7 +45,7 @@ export const sessionLimit = policy({
     const facts = { count: String(seen.length + 1), maximum: String(domains) };
     return seen.length >= domains
       ? { found: 'too-many-domains', facts, refusal: answer(tooManyDomains, facts) }
-      : { found: 'within', facts };
+      : passes('within', facts);
   },
 });
 

@@ -1,5 +1,5 @@
 import { isBinary } from '../extension/binary-mime.ts';
-import { policy } from '../model/policy.ts';
+import { passes, policy } from '../model/policy.ts';
 import { recordedFrom } from '../model/provenance.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Transaction } from '../model/session.ts';
@@ -26,12 +26,12 @@ export const textLines = policy({
   memory: undefined,
 
   onContent(content, { session }, { maximum }) {
-    if (isBinary(session.transaction as Transaction)) return { found: 'binary' };
+    if (isBinary(session.transaction as Transaction)) return passes('binary');
     const longest = longestLine(content);
     const facts = { longest: String(longest), maximum: String(maximum) };
     return longest > maximum
       ? { found: 'exceeded', facts, refusal: answer(tooLong, facts) }
-      : { found: 'within', facts };
+      : passes('within', facts);
   },
 });
 

@@ -5,7 +5,7 @@ import { pathText } from '../model/path.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Server } from '../model/server.ts';
 import { type Client, connected, inState, type Session } from '../model/session.ts';
-import { type Effect, type Received, type Receiver, receiverOf } from './receiver.ts';
+import { act, type Doing, NOTHING_DONE, type Received, type Receiver, receiverOf } from './receiver.ts';
 import { remembered, settle } from './settle.ts';
 
 const timeout = reply(
@@ -20,12 +20,9 @@ const timeout = reply(
 // RFC 5321 §3.1
 export function connect(server: Server, memory: Memory, client: Client, now: number, tls = false): Received {
   const outcome = greet({ server, session: connected(client, now, tls), now }, memory);
-  const effects: Effect[] = [];
-  return {
-    receiver: receiverOf(settle(outcome, server, now, effects)),
-    memory: remembered(outcome, memory),
-    effects,
-  };
+  const doing: Doing = { effects: NOTHING_DONE };
+  const receiver = receiverOf(settle(outcome, server, now, doing));
+  return { receiver, memory: remembered(outcome, memory), effects: doing.effects };
 }
 
 /** A client has reached a port on which TLS comes first: the server keeps silent until the handshake is done. */
@@ -64,8 +61,8 @@ const senderOf = ({ transaction }: Session): string =>
 // RFC 5321 §4.5.3.2.7, §3.8
 export function silence(server: Server, memory: Memory, receiver: Receiver, now: number): Received {
   const end = deadline(server, receiver);
-  const effects: Effect[] = [];
-  if (end === undefined || now < end) return { receiver, memory, effects };
+  if (end === undefined || now < end) return { receiver, memory, effects: NOTHING_DONE };
+  const doing: Doing = { effects: NOTHING_DONE };
   const outcome: Outcome = {
     session: { ...receiver.session, state: 'closed' },
     answer: answer(timeout, {
@@ -87,9 +84,9 @@ export function silence(server: Server, memory: Memory, receiver: Receiver, now:
   // Under a handshake that never came nobody would understand a reply; some servers never say why they go.
   const { state } = receiver.session;
   const isSilent = state === 'tls' || (server.values['idle-timeout']?.silently === true && state !== 'data');
-  if (isSilent) effects.push({ kind: 'close' });
-  const session = isSilent ? outcome.session : settle(outcome, server, now, effects);
-  return { receiver: receiverOf(session), memory, effects };
+  if (isSilent) act(doing, { kind: 'close' });
+  const session = isSilent ? outcome.session : settle(outcome, server, now, doing);
+  return { receiver: receiverOf(session), memory, effects: doing.effects };
 }
 
 /** Every reply that opens or ends a connection. */

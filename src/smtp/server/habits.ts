@@ -7,7 +7,7 @@ import { MOST_OCTETS } from './content.ts';
 import { longestCommand } from './line-limit.ts';
 import { isLooseLetter, type Rules, rulesOf } from './loose-scan.ts';
 import { type Manner, mannersOf } from './manner.ts';
-import { type FourLetters, fourLetters } from './plain-line.ts';
+import { type PlainLines, plainLinesOf } from './plain-line.ts';
 
 /** What a server does with every line and every letter, settled once: its values never change. */
 export interface Habits {
@@ -23,8 +23,8 @@ export interface Habits {
   readonly dropsTrailingSpace: boolean;
   /** How it takes each verb, by the verb in capitals. */
   readonly manners: ReadonlyMap<string, Manner>;
-  /** Those of them that can be recognised by four letters. */
-  readonly fourLetters: FourLetters;
+  /** Lines that need no closer look. */
+  readonly plainLines: PlainLines;
   readonly rules: Rules;
   readonly isLooseLetter: boolean;
   /** Octets of the longest letter that is kept. */
@@ -41,15 +41,16 @@ export const habitsOf = settled((server: Server): Habits => {
   const lines = linesOf(server);
   const rules = rulesOf(lineEndsOf(server));
   const manners = mannersOf(server);
+  const longest = longestCommand(server);
   return {
     lineEnd: lines.end === 'lf' ? '\n' : '\r\n',
     dropsEveryCr: lines.end === 'lf' && lines.dropsEveryCr,
-    longestCommand: longestCommand(server),
+    longestCommand: longest,
     isPunctual: isOn(server, 'synchronization'),
     splitsAtAnyBlank: lines.whiteSpace,
     dropsTrailingSpace: spellingOf(server).trailingSpace === true,
     manners,
-    fourLetters: fourLetters(manners),
+    plainLines: plainLinesOf(manners, longest),
     rules,
     isLooseLetter: isLooseLetter(rules),
     room: roomIn(server),

@@ -1,4 +1,5 @@
-import { knownOctets } from '#memory/known-octets.ts';
+import { octetsOf } from '#encoding/octets.ts';
+import { knownLine, noteLine } from '#memory/known-lines.ts';
 import type { Manner } from './manner.ts';
 
 // Nearly every line is a verb of four letters, and perhaps one space and an argument, in ASCII and with CRLF behind it. Such a one is
@@ -19,30 +20,37 @@ const fourAt = (octets: ArrayLike<number>, at: number): number =>
   (((octets[at + 2] as number) & ~CASE) << 8) |
   ((octets[at + 3] as number) & ~CASE);
 
-/** Verbs of four letters, by those letters. */
-export type FourLetters = ReadonlyMap<number, Manner>;
-
-/** Those of the verbs that have four letters and are carried out whoever asks. */
-export const fourLetters = (manners: ReadonlyMap<string, Manner>): FourLetters =>
-  new Map(
-    [...manners]
-      .filter(([verb, { isSure }]) => verb.length === 4 && isSure)
-      .map(([verb, manner]) => [
-        fourAt(
-          Array.from(verb, (letter) => letter.charCodeAt(0)),
-          0,
-        ),
-        manner,
-      ]),
-  );
-
 /** A line as nearly every client writes it. */
 export interface PlainLine {
   readonly manner: Manner;
   readonly argument: string;
-  /** The offset behind its CRLF. */
-  readonly end: number;
+  /** Octets, its CRLF counted. */
+  readonly length: number;
 }
+
+/** What a server makes of lines that need no closer look. */
+export interface PlainLines {
+  /** Verbs of four letters that are carried out whoever asks, each as a line of its own, by those letters. */
+  readonly verbs: ReadonlyMap<number, PlainLine>;
+  /** Octets of the longest line. */
+  readonly longest: number;
+  /** Lines that have come before, by their text. */
+  readonly heard: Map<string, PlainLine>;
+}
+
+/** So many lines are kept for each server: nobody can fill the memory with them. */
+const MOST_KEPT = 1000;
+
+const CODES = (verb: string): readonly number[] => Array.from(verb, (letter) => letter.charCodeAt(0));
+
+/** The plain lines of a server that takes its verbs in these manners. */
+export const plainLinesOf = (manners: ReadonlyMap<string, Manner>, longest: number): PlainLines => {
+  const verbs = [...manners].filter(([verb, { isSure }]) => verb.length === 4 && isSure);
+  const lines = verbs.map(
+    ([verb, manner]) => [fourAt(CODES(verb), 0), { manner, argument: '', length: 6 }] as const,
+  );
+  return { verbs: new Map(lines), longest, heard: new Map() };
+};
 
 /** Where printable ASCII ends, if a CRLF ends it, and -1 if not. */
 function lineEnd(octets: Uint8Array, from: number): number {
@@ -51,19 +59,30 @@ function lineEnd(octets: Uint8Array, from: number): number {
   return octets[at] === CR && octets[at + 1] === LF ? at : -1;
 }
 
-/** The line that begins at this offset, if it is whole, of at most so many octets, CRLF counted, and as nearly every client writes it. */
-export function plainLine(
+/** A line that has not come before: it is read, and kept. */
+function newLine(
   octets: Uint8Array,
   at: number,
-  known: FourLetters,
-  longest: number,
+  { verbs, longest, heard }: PlainLines,
 ): PlainLine | undefined {
-  const manner = known.get(fourAt(octets, at));
-  if (manner === undefined) return undefined;
+  const verb = verbs.get(fourAt(octets, at));
+  if (verb === undefined) return undefined;
+  if (octets[at + 4] === CR && octets[at + 5] === LF) return verb;
   const end = lineEnd(octets, at + 4);
-  if (end < 0 || end + 2 - at > longest) return undefined;
-  if (end === at + 4) return { manner, argument: '', end: end + 2 };
+  const length = end + 2 - at;
+  if (end < 0 || length > longest) return undefined;
   const from = at + 5;
   const isParted = octets[at + 4] === SPACE && octets[from] !== SPACE && octets[end - 1] !== SPACE;
-  return isParted ? { manner, argument: knownOctets(octets, from, end), end: end + 2 } : undefined;
+  if (!isParted) return undefined;
+  const line = { manner: verb.manner, argument: octetsOf(octets, from, end), length };
+  if (heard.size >= MOST_KEPT) heard.clear();
+  heard.set(noteLine(octets, at, end + 2), line);
+  return line;
+}
+
+/** The line that begins at this offset, if it is whole, not too long, and as nearly every client writes it. */
+export function plainLine(octets: Uint8Array, at: number, lines: PlainLines): PlainLine | undefined {
+  const text = knownLine(octets, at);
+  const before = text === undefined ? undefined : lines.heard.get(text);
+  return before ?? newLine(octets, at, lines);
 }

@@ -4,7 +4,7 @@ import { accept, stopped } from './accept.ts';
 import { type Call, conclude, isFollowed, sceneOf } from './call.ts';
 import { append, type Content, emptyContent } from './content.ts';
 import { looseScan } from './loose-scan.ts';
-import type { Receiver } from './receiver.ts';
+import { act, type Receiver } from './receiver.ts';
 import { scan } from './scan.ts';
 import { followedTooSoon } from './wire-line.ts';
 
@@ -29,7 +29,7 @@ function contentRead(content: Content, call: Call, chunk?: string): void {
   }
   const { outcome, letter } = accept(content, scene, call.memory, chunk);
   conclude(outcome, undefined, call);
-  if (letter !== undefined) call.effects.push({ kind: 'accept', letter });
+  if (letter !== undefined) act(call, { kind: 'accept', letter });
 }
 
 /** What a BDAT leads to was settled when its line came; the client has been heard since. */

@@ -120,9 +120,9 @@ function wholeLine(from: number, feed: number, call: Call): void {
 function plainRead(call: Call): boolean {
   const { octets, at, habits, session } = call;
   if (habits.isPunctual || session.state === 'auth') return false;
-  const line = plainLine(octets, at, habits.fourLetters, habits.longestCommand);
+  const line = plainLine(octets, at, habits.plainLines);
   if (line === undefined) return false;
-  call.at = line.end;
+  call.at = at + line.length;
   finish(given(line.manner, line.argument, sceneOf(call), call.memory), call);
   return true;
 }

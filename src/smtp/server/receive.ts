@@ -5,7 +5,7 @@ import { type Call, isOpen } from './call.ts';
 import { habitsOf } from './habits.ts';
 import { readChunk, readContent } from './read-content.ts';
 import { readLines } from './read-lines.ts';
-import type { Received, Receiver } from './receiver.ts';
+import { NOTHING_DONE, type Received, type Receiver } from './receiver.ts';
 
 function readOn(call: Call): void {
   const { chunk, content, session } = call;
@@ -39,7 +39,7 @@ export function receive(
     now,
     octets,
     goesOn,
-    effects: [],
+    effects: NOTHING_DONE,
     at: 0,
     memory,
     session,

@@ -28,6 +28,20 @@ export type Effect =
   | { readonly kind: 'accept'; readonly letter: Letter }
   | { readonly kind: 'close' };
 
+/** What a server does in answer to one read, as it comes about. */
+export interface Doing {
+  effects: readonly Effect[];
+}
+
+/** What is done before anything is. */
+export const NOTHING_DONE: readonly Effect[] = [];
+
+/** One thing more is done. Most reads lead to a single one, for which a list that can grow would be too large. */
+export function act(doing: Doing, effect: Effect): void {
+  if (doing.effects.length === 0) doing.effects = [effect];
+  else (doing.effects as Effect[]).push(effect);
+}
+
 /** What receiving something leaves behind. */
 export interface Received {
   readonly receiver: Receiver;

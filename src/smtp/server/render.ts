@@ -4,6 +4,7 @@ import type { Words } from '../model/personality.ts';
 import type { Answer, EnhancedStatus, Facts, Reply, ReplyForm } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
 import { isOn, type Server } from '../model/server.ts';
+import type { Client } from '../model/session.ts';
 
 /** Facts that hold for any reply: who talks to whom. Asked one by one, since most replies need none. */
 function sceneFact(name: string, { server, session, now }: Scene): string | undefined {
@@ -31,17 +32,9 @@ function sceneFact(name: string, { server, session, now }: Scene): string | unde
   }
 }
 
-/** Those of them that are not the same for every client and at every moment. */
-const CHANGING: ReadonlySet<string> = new Set([
-  'client',
-  'clientName',
-  'clientAtHome',
-  'clientOrHello',
-  'dateGmt',
-  'hello',
-  'date',
-  'login',
-]);
+/** Those of them that stay the same for a server, and those that do for a client. */
+const OF_SERVER: ReadonlySet<string> = new Set(['host']);
+const OF_CLIENT: ReadonlySet<string> = new Set(['client', 'clientName', 'clientAtHome']);
 
 const LINE_BREAKING = /[\r\n\0]/g;
 const NOT_PRINTABLE = /[^\x20-\x7e\x80-\xff]/g;
@@ -106,8 +99,6 @@ interface Worded {
   /** Has the text more lines than one? */
   readonly isLong: boolean;
   readonly template: Template;
-  /** Is there nothing in it but what is known of the server, and the facts that are handed in? */
-  readonly isSettled: boolean;
   /** The lines of a text that has no places for facts. */
   readonly lines: readonly string[] | undefined;
   /** What stands in front of the last line, and of those before it. */
@@ -121,8 +112,10 @@ interface Worded {
 interface Wordings {
   readonly general: Worded;
   readonly variants: readonly Variant[];
-  /** What it has said last, if facts alone can change it. */
+  /** What it has said last, if that will be the same when the facts are, to this client or to any. */
   said: Reply | undefined;
+  saidTo: Client | undefined;
+  more: readonly string[] | undefined;
   /** The list that it has given last, ready to be given again. */
   list: Listed | undefined;
 }
@@ -149,13 +142,11 @@ function worded(form: ReplyForm, words: Words | undefined, server: Server): Word
   const shown = enhanced === undefined ? '' : `${enhanced} `;
   const fronts = { first: `${code}-${shown}`, last: `${code} ${shown}` };
   const lines = text.includes('{') ? undefined : text.split('\n');
-  const places = template(text);
   return {
     code,
     enhanced,
     isLong: text.includes('\n'),
-    template: places,
-    isSettled: places.places.every(({ name }) => !CHANGING.has(name)),
+    template: template(text),
     lines,
     ...fronts,
     octets: lines && spoken(fronts, lines),
@@ -168,7 +159,14 @@ function wordingsOf(form: ReplyForm, server: Server): Wordings {
     when: Object.entries(variant.when).map(([name, value]) => ({ name, value })),
     words: worded(form, variant, server),
   }));
-  return { general: worded(form, wording, server), variants, said: undefined, list: undefined };
+  return {
+    general: worded(form, wording, server),
+    variants,
+    said: undefined,
+    saidTo: undefined,
+    more: undefined,
+    list: undefined,
+  };
 }
 
 /** What a server has said before it need not put into words again. */
@@ -254,16 +252,45 @@ const replyOf = (
   octets: string,
 ): Reply => ({ reason: form.reason, code, enhanced, lines, rfc: form.rfc, facts, octets });
 
+/** Whom a text concerns, once the facts are known: anybody, the client that it is for, or this moment only. */
+function concerns({ template: { places } }: Worded, facts: Facts): 'anybody' | 'client' | 'moment' {
+  let whom: 'anybody' | 'client' = 'anybody';
+  for (const { name } of places) {
+    if (facts[name] !== undefined || OF_SERVER.has(name)) continue;
+    if (!OF_CLIENT.has(name)) return 'moment';
+    whom = 'client';
+  }
+  return whom;
+}
+
+/** Keeps what was said, for when it is to be said again. */
+function keep(reply: Reply, words: Worded, { more }: Answer, { session }: Scene, known: Wordings): Reply {
+  const whom = concerns(words, reply.facts);
+  if (whom === 'moment') return reply;
+  known.said = reply;
+  known.saidTo = whom === 'client' ? session.client : undefined;
+  known.more = more;
+  return reply;
+}
+
+/** What was said last, if the same is to be said again: the reply to NOOP, to DATA, to an address that has come before. */
+function saidBefore({ facts, more }: Answer, { session }: Scene, known: Wordings): Reply | undefined {
+  const { said, saidTo } = known;
+  if (said === undefined || said.facts !== facts || known.more !== more) return undefined;
+  return saidTo === undefined || saidTo === session.client ? said : undefined;
+}
+
 /** The reply as this server words it. */
 export function render(said: Answer, scene: Scene): Reply {
-  const { form, facts, more } = said;
-  const known = wordings(form, scene.server);
-  // Most of what a server says it has said before: the reply to NOOP, to RSET, to DATA, to an address that came again.
-  if (known.said !== undefined && known.said.facts === facts && more === undefined) return known.said;
+  const known = wordings(said.form, scene.server);
+  const before = saidBefore(said, scene, known);
+  if (before !== undefined) return before;
+  const { facts } = said;
   const words = wordsFor(known, facts);
   const lines = linesOf(words, facts, scene);
-  if (more !== undefined) return withList(said, words, lines, known);
-  const reply = replyOf(said, words, lines, words.octets ?? spoken(words, lines));
-  if (words.isSettled) known.said = reply;
-  return reply;
+  const reply =
+    said.more === undefined
+      ? replyOf(said, words, lines, words.octets ?? spoken(words, lines))
+      : withList(said, words, lines, known);
+  return keep(reply, words, said, scene, known);
 }

@@ -6,7 +6,7 @@ import type { Server } from '../model/server.ts';
 import { counted, inState, noted, type Session } from '../model/session.ts';
 import { withCheck } from '../policy/ask.ts';
 import { slowCheck, slowness } from '../policy/tarpit.ts';
-import type { Effect } from './receiver.ts';
+import { act, type Doing } from './receiver.ts';
 import { render } from './render.ts';
 
 const tooManyErrors = reply(
@@ -46,10 +46,11 @@ const limitCheck = (facts: Facts): Check => ({
 
 /** The server has had enough of this client. */
 // RFC 5321 §3.8: a 421 may come at any time, and the connection is closed after it
-function giveUp(session: Session, server: Server, now: number, effects: Effect[]): Session {
+function giveUp(session: Session, server: Server, now: number, doing: Doing): Session {
   const facts = { count: String(session.errors), maximum: String(patience(server)) };
   const last = render(answer(tooManyErrors, facts), { server, session, now });
-  effects.push({ kind: 'reply', reply: last, checks: [limitCheck(facts)] }, { kind: 'close' });
+  act(doing, { kind: 'reply', reply: last, checks: [limitCheck(facts)] });
+  act(doing, { kind: 'close' });
   return inState(session, 'closed');
 }
 
@@ -76,7 +77,7 @@ function countKind(
   { reply: said, session }: Said,
   server: Server,
   now: number,
-  effects: Effect[],
+  doing: Doing,
 ): Session | undefined {
   const kind = kindOf(said);
   if (kind === undefined) return undefined;
@@ -85,10 +86,11 @@ function countKind(
   if (notes[kind] <= patience(server)) return next;
   const facts = { kind, count: String(notes[kind]), maximum: String(patience(server)) };
   const last = render(answer(tooManyErrors, facts), { server, session, now });
-  effects.pop();
+  doing.effects = doing.effects.slice(0, -1);
   const lines = kind === 'unknown' ? last.lines : [...said.lines, ...last.lines];
   const { octets: _, ...reply } = said;
-  effects.push({ kind: 'reply', reply: { ...reply, lines }, checks: [limitCheck(facts)] }, { kind: 'close' });
+  act(doing, { kind: 'reply', reply: { ...reply, lines }, checks: [limitCheck(facts)] });
+  act(doing, { kind: 'close' });
   return inState(next, 'closed');
 }
 
@@ -106,19 +108,19 @@ function recalling(said: Reply, session: Session, verb: string): Session {
 }
 
 /** The session after a refusal was counted as this server counts them. */
-function judged(said: Said, before: Session, server: Server, now: number, effects: Effect[]): Session {
+function judged(said: Said, before: Session, server: Server, now: number, doing: Doing): Session {
   const { session } = said;
   const isRefused = session.errors > before.errors;
   if (!isRefused) return session;
   const counts = server.values['error-limit']?.counts;
-  if (counts === 'kinds') return countKind(said, server, now, effects) ?? session;
+  if (counts === 'kinds') return countKind(said, server, now, doing) ?? session;
   if (counts === 'unknown') {
     if (kindOf(said.reply) !== 'unknown') return session;
     const unknown = session.notes.unknown + 1;
     const next = noted(session, { ...session.notes, unknown });
-    return unknown > patience(server) ? giveUp(next, server, now, effects) : next;
+    return unknown > patience(server) ? giveUp(next, server, now, doing) : next;
   }
-  return session.errors >= patience(server) ? giveUp(session, server, now, effects) : session;
+  return session.errors >= patience(server) ? giveUp(session, server, now, doing) : session;
 }
 
 /** The reply goes out after a while. The client's own silence begins after it. */
@@ -127,36 +129,36 @@ function slowed(
   session: Session,
   reply: Reply,
   checks: Outcome['checks'],
-  effects: Effect[],
+  doing: Doing,
 ): Session {
   const { errors, accepted, heardAt } = session;
-  effects.push({ kind: 'pause', seconds });
-  effects.push({ kind: 'reply', reply, checks: withCheck(checks, slowCheck(seconds, errors)) });
+  act(doing, { kind: 'pause', seconds });
+  act(doing, { kind: 'reply', reply, checks: withCheck(checks, slowCheck(seconds, errors)) });
   return counted(session, errors, accepted, heardAt + seconds);
 }
 
 /** What is counted and remembered after a reply, by servers that do, and after one that says no. */
-function weighed(outcome: Outcome, said: Said, server: Server, now: number, effects: Effect[]): Session {
+function weighed(outcome: Outcome, said: Said, server: Server, now: number, doing: Doing): Session {
   if (outcome.followedBy === 'close') return inState(said.session, 'closed');
   const counts = outcome.isFault === true ? faulted(said) : said;
-  const after = judged(counts, outcome.session, server, now, effects);
+  const after = judged(counts, outcome.session, server, now, doing);
   return recalls(server) ? recalling(said.reply, after, outcome.answer.facts.verb ?? '') : after;
 }
 
 /** Puts an outcome into effect: the reply, then what follows it. Returns the session as it is after that. */
-export function settle(outcome: Outcome, server: Server, now: number, effects: Effect[]): Session {
+export function settle(outcome: Outcome, server: Server, now: number, doing: Doing): Session {
   const { session: before, followedBy } = outcome;
   const reply = render(outcome.answer, { server, session: before, now });
   const isRefusal = isFailure(reply);
   let session = isRefusal ? failed(before) : before;
   // Whom the server leaves anyway it does not keep waiting.
   const seconds = followedBy === 'close' ? 0 : slowness(server, reply.code, session.errors);
-  if (seconds > 0) session = slowed(seconds, session, reply, outcome.checks, effects);
-  else effects.push({ kind: 'reply', reply, checks: outcome.checks });
-  if (followedBy === 'start-tls') effects.push({ kind: 'start-tls' });
-  if (followedBy === 'close') effects.push({ kind: 'close' });
+  if (seconds > 0) session = slowed(seconds, session, reply, outcome.checks, doing);
+  else act(doing, { kind: 'reply', reply, checks: outcome.checks });
+  if (followedBy === 'start-tls') act(doing, { kind: 'start-tls' });
+  if (followedBy === 'close') act(doing, { kind: 'close' });
   const isPlain = !isRefusal && followedBy !== 'close' && outcome.isFault !== true && !recalls(server);
-  return isPlain ? session : weighed(outcome, { reply, session }, server, now, effects);
+  return isPlain ? session : weighed(outcome, { reply, session }, server, now, doing);
 }
 
 /** Carried out, and a mistake all the same. */

@@ -3,7 +3,7 @@ import type { Outcome } from '../model/outcome.ts';
 import { answer, reply } from '../model/reply.ts';
 import type { Server } from '../model/server.ts';
 import { inState } from '../model/session.ts';
-import { type Effect, type Received, type Receiver, receiverOf } from './receiver.ts';
+import { type Doing, NOTHING_DONE, type Received, type Receiver, receiverOf } from './receiver.ts';
 import { settle } from './settle.ts';
 
 const serviceUnavailable = reply(
@@ -24,14 +24,15 @@ export function unavailable(
   cause: string,
   now: number,
 ): Received {
-  const effects: Effect[] = [];
+  const doing: Doing = { effects: NOTHING_DONE };
   const outcome: Outcome = {
     session: inState(session, 'closed'),
     answer: answer(serviceUnavailable, { cause }),
     checks: [],
     followedBy: 'close',
   };
-  return { receiver: receiverOf(settle(outcome, server, now, effects)), memory, effects };
+  const receiver = receiverOf(settle(outcome, server, now, doing));
+  return { receiver, memory, effects: doing.effects };
 }
 
 /** The reply of a server that cannot go on. */
