@@ -42,6 +42,7 @@ const greeted = ({ session }: Scene, name: string, extended: boolean, next: Stat
   errors: session.errors,
   accepted: session.accepted,
   heardAt: session.heardAt,
+  idle: session.idle,
   notes: session.notes,
 });
 

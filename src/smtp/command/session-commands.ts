@@ -1,7 +1,7 @@
 import { command } from '../model/command.ts';
 import { type Outcome, outcomeOf } from '../model/outcome.ts';
 import { answer, reply } from '../model/reply.ts';
-import { inState, inTransaction } from '../model/session.ts';
+import { inState, withoutTransaction } from '../model/session.ts';
 import { ORDER_ONLY } from './checks.ts';
 import { withoutArgument } from './without-argument.ts';
 
@@ -19,7 +19,7 @@ export const rset = command({
   rfc: 'RFC 5321 §4.1.1.5',
   run: (argument, scene, _, next) =>
     withoutArgument('RSET', argument, scene) ??
-    outcomeOf(inTransaction(scene.session, next, undefined), reset, ORDER_ONLY),
+    outcomeOf(withoutTransaction(scene.session, next), reset, ORDER_ONLY),
 });
 
 /** Does nothing, and says so. A string after it is allowed and passed over. */

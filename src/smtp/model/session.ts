@@ -44,8 +44,6 @@ export interface Notes {
   /** Commands that it did not know, and other faults of protocol. */
   readonly unknown: number;
   readonly faults: number;
-  /** Commands that brought no letter nearer. */
-  readonly idle: number;
   /** Verbs that were used once without being counted as idle. */
   readonly excused: readonly Verb[];
   /** What refused recipients were told, if all were told the same; undefined where there were none. */
@@ -61,7 +59,6 @@ export const NO_NOTES: Notes = {
   rejection: undefined,
   unknown: 0,
   faults: 0,
-  idle: 0,
   excused: [],
   refusals: undefined,
   lastVerb: '',
@@ -129,6 +126,8 @@ export interface Session {
   readonly accepted: number;
   /** Virtual seconds at which the client was last heard. */
   readonly heardAt: number;
+  /** Commands that brought no letter nearer; only where they are counted. */
+  readonly idle: number;
   readonly notes: Notes;
 }
 
@@ -145,6 +144,7 @@ export const connected = (client: Client, now: number, tls = false): Session => 
   errors: 0,
   accepted: 0,
   heardAt: now,
+  idle: 0,
   notes: NO_NOTES,
 });
 
@@ -168,12 +168,17 @@ export const inTransaction = (
   errors: session.errors,
   accepted: session.accepted,
   heardAt: session.heardAt,
+  idle: session.idle,
   notes: session.notes,
 });
 
 /** The session in another state. */
 export const inState = (session: Session, state: State): Session =>
   session.state === state ? session : inTransaction(session, state, session.transaction);
+
+/** The session in another state, and without a transaction. */
+export const withoutTransaction = (session: Session, state: State): Session =>
+  session.transaction === undefined ? inState(session, state) : inTransaction(session, state, undefined);
 
 /** The session after so many refusals and letters, heard at that second. */
 export const counted = (session: Session, errors: number, accepted: number, heardAt: number): Session => ({
@@ -188,6 +193,7 @@ export const counted = (session: Session, errors: number, accepted: number, hear
   errors,
   accepted,
   heardAt,
+  idle: session.idle,
   notes: session.notes,
 });
 
@@ -204,11 +210,12 @@ export const noted = (session: Session, notes: Notes): Session => ({
   errors: session.errors,
   accepted: session.accepted,
   heardAt: session.heardAt,
+  idle: session.idle,
   notes,
 });
 
-/** The session after a letter was accepted, ready for the next. */
-export const afterLetter = (session: Session, notes: Notes): Session => ({
+/** The session after a letter was accepted, ready for the next, with so many idle commands counted. */
+export const afterLetter = (session: Session, idle: number, notes: Notes): Session => ({
   state: 'ready',
   client: session.client,
   hello: session.hello,
@@ -220,18 +227,23 @@ export const afterLetter = (session: Session, notes: Notes): Session => ({
   errors: 0,
   accepted: session.accepted + 1,
   heardAt: session.heardAt,
+  idle,
   notes,
 });
 
-/** The notes with so many idle commands in them, and these excused. */
-export const idled = (notes: Notes, idle: number, excused: Notes['excused'] = notes.excused): Notes => ({
-  rejection: notes.rejection,
-  unknown: notes.unknown,
-  faults: notes.faults,
-  idle,
-  excused,
-  refusals: notes.refusals,
-  lastVerb: notes.lastVerb,
-  mails: notes.mails,
-  domains: notes.domains,
+/** The session with one idle command more. */
+export const idled = (session: Session): Session => ({
+  state: session.state,
+  client: session.client,
+  hello: session.hello,
+  login: session.login,
+  guest: session.guest,
+  tls: session.tls,
+  transaction: session.transaction,
+  exchange: session.exchange,
+  errors: session.errors,
+  accepted: session.accepted,
+  heardAt: session.heardAt,
+  idle: session.idle + 1,
+  notes: session.notes,
 });

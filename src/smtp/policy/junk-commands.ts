@@ -65,13 +65,13 @@ export function countIdle(verb: Verb, idleness: Idleness, session: Session): Ses
   if (idleness === 'none') return session;
   const { notes } = session;
   return idleness === 'excused-once' && !notes.excused.includes(verb)
-    ? noted(session, idled(notes, notes.idle, [...notes.excused, verb]))
-    : noted(session, idled(notes, notes.idle + 1));
+    ? noted(session, { ...notes, excused: [...notes.excused, verb] })
+    : idled(session);
 }
 
 /** Was the command that has just been counted one too many? */
 export const isTooIdle = (after: Session, before: Session, { values }: Server): boolean =>
-  after.notes.idle > before.notes.idle && after.notes.idle > Number(values['junk-commands']?.maximum);
+  after.idle > before.idle && after.idle > Number(values['junk-commands']?.maximum);
 
 /** Every reply that this policy can give. */
 export const junkCommandsForms = [tooManyIdle];

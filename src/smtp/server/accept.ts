@@ -10,14 +10,7 @@ import { type Outcome, outcomeOf } from '../model/outcome.ts';
 import type { Personality } from '../model/personality.ts';
 import { type Answer, answer, type Facts, reply } from '../model/reply.ts';
 import type { Scene } from '../model/scene.ts';
-import {
-  afterLetter,
-  idled,
-  inTransaction,
-  NO_NOTES,
-  type Notes,
-  type Transaction,
-} from '../model/session.ts';
+import { afterLetter, inTransaction, NO_NOTES, type Notes, type Transaction } from '../model/session.ts';
 import { ask, type Ruling } from '../policy/ask.ts';
 import { bareLineEnd, lineEndsOf, textLineTooLong } from '../policy/line-ends.ts';
 import { append, type Content, octetsOfContent } from './content.ts';
@@ -101,13 +94,15 @@ const factsOf = (id: string, size: number, chunk: string | undefined): Facts =>
     ? { queueId: id, size: String(size) }
     : { queueId: id, size: String(size), chunk, chunked: 'yes' };
 
-const rested = ({ session, server }: Scene): Notes => {
-  const { notes } = session;
-  if (notes === NO_NOTES) return notes;
-  const idle = server.values['junk-commands']?.excuses === true ? notes.idle : 0;
-  const fresh = idled(notes, idle, NO_NOTES.excused);
-  return notes.unknown === 0 ? fresh : { ...fresh, unknown: 0 };
-};
+/** Idle commands that are still counted after a letter. */
+const idleAfter = ({ session, server }: Scene): number =>
+  server.values['junk-commands']?.excuses === true ? session.idle : 0;
+
+/** What is still noted of a client after a letter. */
+const rested = ({ session: { notes } }: Scene): Notes =>
+  notes === NO_NOTES || (notes.unknown === 0 && notes.excused.length === 0)
+    ? notes
+    : { ...notes, unknown: 0, excused: NO_NOTES.excused };
 
 /** What has become of a letter: the reply, and the letter itself if it was taken. */
 interface Accepted {
@@ -123,7 +118,7 @@ function taken(content: Uint8Array, scene: Scene, ruling: Ruling, chunk: string 
   const transaction = session.transaction as Transaction;
   return {
     outcome: outcomeOf(
-      afterLetter(session, rested(scene)),
+      afterLetter(session, idleAfter(scene), rested(scene)),
       answer(ok, factsOf(queueId, content.length, chunk)),
       ruling,
       { policies: ruling.left.policies, dice },
