@@ -14,6 +14,24 @@ async function connected(page: Page, language: Language) {
   return kitchen;
 }
 
+test('the big editor comes without a moment in which a key would be lost', async ({ page }) => {
+  await page.addInitScript(() => {
+    const taken: string[] = [];
+    Object.assign(globalThis, { taken });
+    // Told at the end of the task in which the plain line is taken away, before any key can come.
+    new MutationObserver((changes) => {
+      const gone = changes.flatMap(({ removedNodes }) => [...removedNodes]);
+      if (gone.some((node) => node.nodeName === 'TEXTAREA'))
+        taken.push(document.activeElement?.closest('.monaco-editor') ? 'editor' : 'nobody');
+    }).observe(document, { childList: true, subtree: true });
+  });
+  const kitchen = kitchenPage(page, 'en');
+  await kitchen.open('sandbox/');
+  await expect(kitchen.prompt).toBeFocused();
+  await expect(page.locator('form .monaco-editor').first()).toBeVisible({ timeout: 20_000 });
+  expect(await page.evaluate('taken')).toEqual(['editor']);
+});
+
 for (const language of ['en', 'ru'] as const) {
   test(`Ctrl+Space offers first what the order allows now (${language})`, async ({ page }) => {
     const kitchen = await connected(page, language);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { askForm, caretAtPrompt, closeForm, formTyped } from '#app/command-form.ts';
 import { recallDown, recallUp, type } from '#app/draft.ts';
 import { seen } from '#app/moment.ts';
@@ -43,8 +43,9 @@ export function MonacoInput({ reader, ghost, mount, focus }: Props) {
   words.current = word;
   const label = word(`prompt.label.${reader}`);
 
+  // In the same task in which the plain line goes: a key that came in between would be lost.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changes later is told to the editor that stands there
-  useEffect(() => {
+  useLayoutEffect(() => {
     const place = host.current;
     if (place === null) return;
     const mounted = mount(place, {
