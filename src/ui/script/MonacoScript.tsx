@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
+import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import { askForm, formTyped } from '#app/command-form.ts';
 import { write } from '#app/script.ts';
 import { answerRows } from '#app/script-answers.ts';
@@ -40,8 +40,9 @@ export function MonacoScript({ mount, editor }: Props) {
   const words = useRef(word);
   words.current = word;
 
+  // In the same task in which the plain text goes: a key that came in between would be lost.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changes later is told to the editor that stands there
-  useEffect(() => {
+  useLayoutEffect(() => {
     const place = host.current;
     if (place === null) return;
     let own = false;
