@@ -41,13 +41,13 @@ export interface PlainLines {
 /** So many lines are kept for each server: nobody can fill the memory with them. */
 const MOST_KEPT = 1000;
 
-const CODES = (verb: string): readonly number[] => Array.from(verb, (letter) => letter.charCodeAt(0));
+const codesOf = (verb: string): readonly number[] => Array.from(verb, (letter) => letter.charCodeAt(0));
 
 /** The plain lines of a server that takes its verbs in these manners. */
 export const plainLinesOf = (manners: ReadonlyMap<string, Manner>, longest: number): PlainLines => {
   const verbs = [...manners].filter(([verb, { isSure }]) => verb.length === 4 && isSure);
   const lines = verbs.map(
-    ([verb, manner]) => [fourAt(CODES(verb), 0), { manner, argument: '', length: 6 }] as const,
+    ([verb, manner]) => [fourAt(codesOf(verb), 0), { manner, argument: '', length: 6 }] as const,
   );
   return { verbs: new Map(lines), longest, heard: new Map() };
 };
