@@ -36,7 +36,7 @@ export const OTHER: readonly Requirement[] = [
     smtpUtf8('does not name a mailbox beyond ASCII to a client that has not asked for such')),
   holds(['utf8-vrfy-mailbox', 'RFC 6531 §3.7.4.2', 'MUST'], 'src/smtp/command/verify.ts',
     smtpUtf8('does not name a mailbox beyond ASCII to a client that has not asked for such')),
-  holds(['utf8-in-replies', 'RFC 6531 §3.7.4.2', 'MUST NOT'], 'src/smtp/server/render.ts',
+  holds(['utf8-in-replies', 'RFC 6531 §3.7.4.2', 'MUST NOT'], 'src/smtp/server/fill.ts',
     smtpUtf8('takes any script in sender and recipients, for that letter only'), 'personality-utf8'),
   holds(['limits-registered', 'RFC 9422 §3.1', 'MUST'], 'src/smtp/extension/limits.ts',
     keyword('announces the limits that it has, and they are registered ones')),

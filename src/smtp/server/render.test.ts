@@ -4,7 +4,8 @@ import { fromOctets, toOctets } from '#encoding/utf8.ts';
 import { DIALOGUE_SERVER, DIALOGUE_ZONE } from '../dialogue/kitchen.ts';
 import { answer, reply, replyOctets } from '../model/reply.ts';
 import { connected } from '../model/session.ts';
-import { fill, render } from './render.ts';
+import { fill } from './fill.ts';
+import { render } from './render.ts';
 import { serverOf } from './server.ts';
 
 const EPOCH = 1_795_510_800;
