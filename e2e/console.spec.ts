@@ -165,6 +165,35 @@ for (const language of ['en', 'ru'] as const) {
   });
 }
 
+test('replies that came while the words for them were on their way are all announced, in order', async ({
+  page,
+}) => {
+  let bring = () => {};
+  const held = new Promise<void>((resolve) => {
+    bring = resolve;
+  });
+  await page.route(/announcement-.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const kitchen = kitchenPage(page, 'en');
+  await kitchen.open('sandbox/');
+  const heard = await listen(page);
+  await kitchen.type(CALL, 'EHLO client.example', 'NOOP', 'DATA', 'RSET', 'HELP', 'QUIT');
+  await kitchen.expectReply('221');
+  bring();
+  await expect.poll(async () => (await heard()).length).toBe(7);
+  expect((await heard()).map((text) => /accepted|refused/.exec(text)?.[0])).toEqual([
+    'accepted',
+    'accepted',
+    'accepted',
+    'refused',
+    'accepted',
+    'refused',
+    'accepted',
+  ]);
+});
+
 for (const language of ['en', 'ru'] as const) {
   test(`going through the past says nothing again (${language})`, async ({ page }) => {
     const time = timePage(page, language);
