@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { kitchenPage } from './kitchen-page.ts';
+import { scriptPage } from './script-page.ts';
 import { troubles } from './troubles.ts';
 import type { Language } from './words.ts';
 
@@ -14,21 +15,35 @@ async function connected(page: Page, language: Language) {
   return kitchen;
 }
 
-test('the big editor comes without a moment in which a key would be lost', async ({ page }) => {
-  await page.addInitScript(() => {
+/** Notes who has the focus whenever a field like this is taken off the page: told in the same task, before any key can come. */
+const noteTaken = (page: Page, field: string): Promise<unknown> =>
+  page.addInitScript((selector) => {
     const taken: string[] = [];
     Object.assign(globalThis, { taken });
-    // Told at the end of the task in which the plain line is taken away, before any key can come.
     new MutationObserver((changes) => {
       const gone = changes.flatMap(({ removedNodes }) => [...removedNodes]);
-      if (gone.some((node) => node.nodeName === 'TEXTAREA'))
+      const isField = (node: Node) =>
+        node instanceof Element && (node.matches(selector) || node.querySelector(selector) !== null);
+      if (gone.some(isField))
         taken.push(document.activeElement?.closest('.monaco-editor') ? 'editor' : 'nobody');
     }).observe(document, { childList: true, subtree: true });
-  });
+  }, field);
+
+test('the big editor comes without a moment in which a key would be lost', async ({ page }) => {
+  await noteTaken(page, 'textarea[enterkeyhint]');
   const kitchen = kitchenPage(page, 'en');
   await kitchen.open('sandbox/');
   await expect(kitchen.prompt).toBeFocused();
   await expect(page.locator('form .monaco-editor').first()).toBeVisible({ timeout: 20_000 });
+  expect(await page.evaluate('taken')).toEqual(['editor']);
+});
+
+test('the big editor of scripts comes without such a moment too', async ({ page }) => {
+  await noteTaken(page, '[data-script-field]');
+  const script = scriptPage(page, 'en');
+  await script.kitchen.open('sandbox/');
+  await script.choose('script');
+  await script.isBig();
   expect(await page.evaluate('taken')).toEqual(['editor']);
 });
 

@@ -69,8 +69,8 @@ function connection(steps: readonly Step[]): number {
   }
   memory = received.memory;
   // A server that hangs up half-way is quick for nothing.
-  if (done.replies !== due || done.octets === 0 || trace.length === 0)
-    throw new Error(`${done.replies} replies came, not ${due}`);
+  if (done.replies !== due || done.octets === 0) throw new Error(`${done.replies} replies came, not ${due}`);
+  if (trace.at(-1)?.receiver.session.state !== 'closed') throw new Error('The trace has no end');
   return done.kept;
 }
 

@@ -1,3 +1,4 @@
+import { keep } from '#memory/kept.ts';
 import { settled } from '#memory/settled.ts';
 import type { Zone } from './record.ts';
 import { addresses, canonicalName, lookup, type RecordOf } from './resolve.ts';
@@ -29,9 +30,6 @@ function asked(zone: Zone, domain: string): MailExchanges {
     : { outcome: 'no-address', hosts: [] };
 }
 
-/** So many answers are kept for a zone: nobody can fill the memory with names that do not exist. */
-const MOST_KEPT = 1000;
-
 const answersOf = settled((_: Zone) => new Map<string, MailExchanges>());
 
 /** The hosts that take mail for a domain, the most preferred first; equals stay in the zone's order.
@@ -40,9 +38,5 @@ const answersOf = settled((_: Zone) => new Map<string, MailExchanges>());
 export function mailExchanges(zone: Zone, domain: string): MailExchanges {
   const answers = answersOf(zone);
   const known = answers.get(domain);
-  if (known !== undefined) return known;
-  if (answers.size >= MOST_KEPT) answers.clear();
-  const found = asked(zone, domain);
-  answers.set(domain, found);
-  return found;
+  return known ?? keep(answers, domain, asked(zone, domain));
 }

@@ -83,7 +83,10 @@ function headerOf(report: Report, parts: readonly Part[], boundary: string): str
   const { host, manner, queueId, at, zoneMinutes, to, isGlobal } = report;
   const put = (name: string, value: string) => field(name, value, isGlobal);
   return [
-    put('From', manner.from.replace('{host}', host)),
+    put(
+      'From',
+      manner.from.replace('{host}', () => host),
+    ),
     put('To', to),
     put('Subject', isFailure(report) ? manner.failed : manner.told),
     put('Date', dateTime(at, zoneMinutes)),

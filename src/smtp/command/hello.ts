@@ -1,4 +1,5 @@
 import { isIpv6 } from '#dns/address.ts';
+import { keep } from '#memory/kept.ts';
 import { settled } from '#memory/settled.ts';
 import { keywordLines } from '../extension/keyword-lines.ts';
 import { helloName } from '../grammar/hello.ts';
@@ -72,9 +73,6 @@ const isSpelt = (name: string, taken: readonly string[]): boolean =>
 
 const looseLiteral = (name: string): boolean => helloName(name).ok || isIpv6(name.slice(1, -1));
 
-/** So many names are kept as they were read: nobody can fill the memory with them. */
-const MOST_KEPT = 1000;
-
 const readBefore = settled((_: Server) => new Map<string, Greeted>());
 
 /** The name read as the grammar has it, and what is said to whoever goes by it; a client names itself again and again. */
@@ -84,10 +82,7 @@ function readStrictly(argument: string, verb: Verb, { server }: Scene): Greeted 
   if (known?.facts.verb === verb) return known;
   const strict = helloName(argument);
   if (!strict.ok) return strict.problem;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const fresh = named(strict.value, verb, WELL_FORMED);
-  kept.set(argument, fresh);
-  return fresh;
+  return keep(kept, argument, named(strict.value, verb, WELL_FORMED));
 }
 
 const named = (name: string, verb: Verb, checks: readonly Check[]): Greeted => ({

@@ -1,4 +1,5 @@
 import { interned } from '#memory/interned.ts';
+import { keep } from '#memory/kept.ts';
 import { settled } from '#memory/settled.ts';
 import type { Repertoire } from '../grammar/character.ts';
 import { looseArgument } from '../grammar/loose-argument.ts';
@@ -105,9 +106,6 @@ function leniently(
   );
 }
 
-/** So many arguments are kept as they were read: nobody can fill the memory with addresses. */
-const MOST_KEPT = 1000;
-
 interface Kept {
   readonly MAIL: Map<string, Read>;
   readonly RCPT: Map<string, Read>;
@@ -131,10 +129,7 @@ export function readArgument(verb: 'MAIL' | 'RCPT', text: string, scene: Scene):
   if (known !== undefined) return known;
   const read = readAnew(verb, text, scene);
   if (read.checks !== WELL_FORMED || !read.ok) return read;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const fresh = taken(named(read.value), verb, text, scene, WELL_FORMED);
-  kept.set(text, fresh);
-  return fresh;
+  return keep(kept, text, taken(named(read.value), verb, text, scene, WELL_FORMED));
 }
 
 function readAnew(verb: 'MAIL' | 'RCPT', text: string, scene: Scene): Read {

@@ -1,5 +1,6 @@
 import { octetsOf } from '#encoding/octets.ts';
-import { knownLine, noteLine } from '#memory/known-lines.ts';
+import { keep } from '#memory/kept.ts';
+import { knownLine, noteLine } from './known-lines.ts';
 import type { Manner } from './manner.ts';
 
 // Nearly every line is a verb of four letters, and perhaps one space and an argument, in ASCII and with CRLF behind it. Such a one is
@@ -38,9 +39,6 @@ export interface PlainLines {
   readonly heard: Map<string, PlainLine>;
 }
 
-/** So many lines are kept for each server: nobody can fill the memory with them. */
-const MOST_KEPT = 1000;
-
 const codesOf = (verb: string): readonly number[] => Array.from(verb, (letter) => letter.charCodeAt(0));
 
 /** The plain lines of a server that takes its verbs in these manners. */
@@ -75,9 +73,7 @@ function newLine(
   const isParted = octets[at + 4] === SPACE && octets[from] !== SPACE && octets[end - 1] !== SPACE;
   if (!isParted) return undefined;
   const line = { manner: verb.manner, argument: octetsOf(octets, from, end), length };
-  if (heard.size >= MOST_KEPT) heard.clear();
-  heard.set(noteLine(octets, at, end + 2), line);
-  return line;
+  return keep(heard, noteLine(octets, at, end + 2), line);
 }
 
 /** The line that begins at this offset, if it is whole, not too long, and as nearly every client writes it. */

@@ -22,7 +22,7 @@ function placeOf(octets: Uint8Array, at: number): number {
   return (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (PLACES - 1);
 }
 
-/** The line that begins here, its end included, if it is one that was noted. It is longer than `MEAL FROM:<x>`: others are soon read. */
+/** The line that begins here, its end included, if it is one that was noted. Short ones never are: they are soon read. */
 export function knownLine(octets: Uint8Array, at: number): string | undefined {
   if (at + LAST > octets.length) return undefined;
   const place = placeOf(octets, at);
