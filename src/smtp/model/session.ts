@@ -151,11 +151,16 @@ export const connected = (client: Client, now: number, tls = false): Session => 
 // A session changes with every line. It is written out here field by field, since a spread that replaces a field
 // takes V8 thirty times as long as the same object written out (measured, Node 20).
 
-/** The session in another state and with another transaction, or none. */
-export const inTransaction = (
+/** The session with what changes in it: for each such field the value that holds from now on. */
+const rewritten = (
   session: Session,
   state: State,
   transaction: Transaction | undefined,
+  errors: number,
+  accepted: number,
+  heardAt: number,
+  idle: number,
+  notes: Notes,
 ): Session => ({
   state,
   client: session.client,
@@ -165,12 +170,18 @@ export const inTransaction = (
   tls: session.tls,
   transaction,
   exchange: session.exchange,
-  errors: session.errors,
-  accepted: session.accepted,
-  heardAt: session.heardAt,
-  idle: session.idle,
-  notes: session.notes,
+  errors,
+  accepted,
+  heardAt,
+  idle,
+  notes,
 });
+
+/** The session in another state and with another transaction, or none. */
+export function inTransaction(session: Session, state: State, transaction: Transaction | undefined): Session {
+  const { errors, accepted, heardAt, idle, notes } = session;
+  return rewritten(session, state, transaction, errors, accepted, heardAt, idle, notes);
+}
 
 /** The session in another state. */
 export const inState = (session: Session, state: State): Session =>
@@ -181,69 +192,23 @@ export const withoutTransaction = (session: Session, state: State): Session =>
   session.transaction === undefined ? inState(session, state) : inTransaction(session, state, undefined);
 
 /** The session after so many refusals and letters, heard at that second. */
-export const counted = (session: Session, errors: number, accepted: number, heardAt: number): Session => ({
-  state: session.state,
-  client: session.client,
-  hello: session.hello,
-  login: session.login,
-  guest: session.guest,
-  tls: session.tls,
-  transaction: session.transaction,
-  exchange: session.exchange,
-  errors,
-  accepted,
-  heardAt,
-  idle: session.idle,
-  notes: session.notes,
-});
+export function counted(session: Session, errors: number, accepted: number, heardAt: number): Session {
+  const { state, transaction, idle, notes } = session;
+  return rewritten(session, state, transaction, errors, accepted, heardAt, idle, notes);
+}
 
 /** The session with other notes. */
-export const noted = (session: Session, notes: Notes): Session => ({
-  state: session.state,
-  client: session.client,
-  hello: session.hello,
-  login: session.login,
-  guest: session.guest,
-  tls: session.tls,
-  transaction: session.transaction,
-  exchange: session.exchange,
-  errors: session.errors,
-  accepted: session.accepted,
-  heardAt: session.heardAt,
-  idle: session.idle,
-  notes,
-});
+export function noted(session: Session, notes: Notes): Session {
+  const { state, transaction, errors, accepted, heardAt, idle } = session;
+  return rewritten(session, state, transaction, errors, accepted, heardAt, idle, notes);
+}
 
 /** The session after a letter was accepted, ready for the next, with so many idle commands counted. */
-export const afterLetter = (session: Session, idle: number, notes: Notes): Session => ({
-  state: 'ready',
-  client: session.client,
-  hello: session.hello,
-  login: session.login,
-  guest: session.guest,
-  tls: session.tls,
-  transaction: undefined,
-  exchange: session.exchange,
-  errors: 0,
-  accepted: session.accepted + 1,
-  heardAt: session.heardAt,
-  idle,
-  notes,
-});
+export const afterLetter = (session: Session, idle: number, notes: Notes): Session =>
+  rewritten(session, 'ready', undefined, 0, session.accepted + 1, session.heardAt, idle, notes);
 
 /** The session with one idle command more. */
-export const idled = (session: Session): Session => ({
-  state: session.state,
-  client: session.client,
-  hello: session.hello,
-  login: session.login,
-  guest: session.guest,
-  tls: session.tls,
-  transaction: session.transaction,
-  exchange: session.exchange,
-  errors: session.errors,
-  accepted: session.accepted,
-  heardAt: session.heardAt,
-  idle: session.idle + 1,
-  notes: session.notes,
-});
+export function idled(session: Session): Session {
+  const { state, transaction, errors, accepted, heardAt, idle, notes } = session;
+  return rewritten(session, state, transaction, errors, accepted, heardAt, idle + 1, notes);
+}
